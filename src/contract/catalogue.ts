@@ -1,0 +1,172 @@
+import {Form} from './form/schema.js';
+import {Condition} from './form/condition-schema.js';
+import {Certainty, Mark, Words} from './marks.js';
+import {CalendarDate, ProcedureCode} from './ids.js';
+import {route} from './route.js';
+import {z} from './zod.js';
+
+/** Whole đồng: ISO 4217 gives VND no minor unit. */
+export const Dong = z.int().check(z.nonnegative());
+
+/** `toan-trinh`: all of it online. `mot-phan`: something remains to be done in person. Open set. */
+export const ServiceLevel = z.string();
+
+/** `embedded`: filed here. `handoff`: filed on the procedure's own page of the official portal. */
+export const Filing = z.enum(['embedded', 'handoff']);
+export type Filing = z.infer<typeof Filing>;
+
+/** What a list of procedures needs: search ranks and filters these. */
+export const ProcedureSummary = z.looseObject({
+  code: ProcedureCode,
+  name: z.string(),
+  /** The matter in a parent's own words. */
+  summary: z.optional(z.string()),
+  level: z.string(),
+  field: z.string(),
+  service: ServiceLevel,
+  audience: z.string(),
+  /** Ids of the agencies that handle it, valid ones only. */
+  agencies: z.array(z.string()),
+  filing: Filing,
+  /** True when no fee or charge is known. */
+  free: z.boolean(),
+  keywords: z.array(z.string()),
+  /** Earlier codes of the same matter, so that an old link still lands. */
+  formerCodes: z.optional(z.array(ProcedureCode)),
+  certainty: z.optional(Certainty),
+});
+export type ProcedureSummary = z.infer<typeof ProcedureSummary>;
+
+/** Every procedure of the portal, compact; cacheable, may be a static file. */
+export const Catalogue = z.looseObject({version: z.string(), procedures: z.array(ProcedureSummary)});
+export type Catalogue = z.infer<typeof Catalogue>;
+
+export const Fee = z.looseObject({
+  /** `phi` (fee) or `le-phi` (charge): Luật Phí và lệ phí 97/2015/QH13. */
+  kind: z.string(),
+  amount: Dong,
+  /** The reduced amount for online filing, where there is one. */
+  onlineAmount: z.optional(Dong),
+  unit: z.string(),
+  basis: z.string(),
+  appliesTo: z.optional(z.string()),
+  /** Over the form's values; absent: it always applies. */
+  when: z.optional(Condition),
+  mark: z.optional(Mark),
+});
+export type Fee = z.infer<typeof Fee>;
+
+/** One paper of a dossier ("thành phần hồ sơ"). */
+export const Component = z.looseObject({
+  code: z.string(),
+  name: z.string(),
+  originals: z.int(),
+  copies: z.int(),
+  required: z.boolean(),
+  /** The paper form that it is made on. */
+  form: z.optional(z.string()),
+  note: z.optional(z.string()),
+  /** When it is asked for, in words. */
+  condition: z.optional(z.string()),
+  /** The same over the form's values. With it, the component is asked for only if it holds. */
+  when: z.optional(Condition),
+  /** False: a thing that can't be sent as a file. */
+  upload: z.optional(z.boolean()),
+});
+export type Component = z.infer<typeof Component>;
+
+export const Duration = z.looseObject({
+  value: z.number(),
+  /** `working-day`, `day`, `hour`. */
+  unit: z.string(),
+  note: z.optional(z.string()),
+  /** The shorter one for online filing. */
+  onlineValue: z.optional(z.number()),
+});
+export type Duration = z.infer<typeof Duration>;
+
+export const DeliveryMethod = z.enum(['truc-tiep', 'buu-chinh', 'truc-tuyen']);
+export type DeliveryMethod = z.infer<typeof DeliveryMethod>;
+
+/** What is left to do in person when the level of service is `mot-phan`. */
+export const InPerson = z.looseObject({
+  what: Words,
+  where: z.optional(Words),
+  originals: z.optional(z.array(z.string())),
+});
+export type InPerson = z.infer<typeof InPerson>;
+
+/** A procedure, whole: what to prepare, and the form where it is filed here. */
+export const Procedure = z.extend(ProcedureSummary, {
+  duration: z.nullish(Duration),
+  fees: z.array(Fee),
+  components: z.array(Component),
+  legalBasis: z.array(z.string()),
+  result: z.nullish(z.string()),
+  conditions: z.nullish(z.string()),
+  deliveryMethods: z.array(DeliveryMethod),
+  inPerson: z.optional(InPerson),
+  form: z.optional(Form),
+  /** Where it is filed when `filing` is `handoff`: the procedure's page, else the portal's. */
+  handoff: z.optional(z.looseObject({url: z.url(), exact: z.boolean()})),
+  validFrom: z.nullish(CalendarDate),
+  validTo: z.nullish(CalendarDate),
+  replacedBy: z.optional(z.array(ProcedureCode)),
+});
+export type Procedure = z.infer<typeof Procedure>;
+
+export const ProcedurePage = z.looseObject({
+  procedures: z.array(ProcedureSummary),
+  total: z.int(),
+  /** Give it back as `cursor` for the next page; absent on the last. */
+  next: z.optional(z.string()),
+});
+export type ProcedurePage = z.infer<typeof ProcedurePage>;
+
+/** Names of places and schools by date, for suggestions while a person types. */
+export const Suggestions = z.looseObject({names: z.array(z.string())});
+export type Suggestions = z.infer<typeof Suggestions>;
+
+export const catalogueRoutes = {
+  catalogue: route({
+    method: 'GET',
+    path: 'catalogue',
+    summary: 'Every procedure, compact, with an ETag.',
+    auth: 'none',
+    body: undefined,
+    answer: Catalogue,
+    status: 200,
+    problems: [],
+  }),
+  searchProcedures: route({
+    method: 'GET',
+    path: 'procedures',
+    summary: 'Procedures by words and filters, best first.',
+    auth: 'none',
+    body: undefined,
+    answer: ProcedurePage,
+    status: 200,
+    query: ['query', 'agency', 'level', 'field', 'audience', 'service', 'cursor'],
+    problems: ['malformed'],
+  }),
+  procedure: route({
+    method: 'GET',
+    path: 'procedures/{code}',
+    summary: 'One procedure, whole. A former code answers its successor.',
+    auth: 'none',
+    body: undefined,
+    answer: Procedure,
+    status: 200,
+    problems: ['not-found'],
+  }),
+  suggestions: route({
+    method: 'GET',
+    path: 'suggestions/{list}',
+    summary: 'Names of `places` or `schools` on the land date.',
+    auth: 'none',
+    body: undefined,
+    answer: Suggestions,
+    status: 200,
+    problems: ['not-found'],
+  }),
+};

@@ -1,0 +1,38 @@
+import {join} from 'node:path';
+import {openBank} from './bank/bank.js';
+import {openInbox} from './inbox/inbox.js';
+import {endWithParent} from './lifetime.js';
+import {listen} from './listen.js';
+
+const {env} = process;
+const folder = join(env['DATA_DIR'] ?? '.data', 'gateways');
+
+const bank = openBank({
+  file: join(folder, 'transfers.jsonl'),
+  portal: required('PORTAL_URL'),
+  secret: required('BANK_WEBHOOK_SECRET'),
+  retryUnit: Number(env['BANK_RETRY_UNIT_MS'] ?? 60_000),
+});
+const inbox = await openInbox({file: join(folder, 'messages.jsonl'), smtpPort: port('SMTP_PORT')});
+const bankPage = await listen(bank.app, port('BANK_PORT'));
+const inboxPage = await listen(inbox.app, port('INBOX_PORT'));
+
+endWithParent(async () => {
+  bank.close();
+  await Promise.allSettled([bankPage.close(), inboxPage.close(), inbox.close()]);
+});
+
+console.log(JSON.stringify({ready: {bank: bankPage.url, inbox: inboxPage.url, smtp: inbox.smtp}}));
+
+function required(name: string): string {
+  const value = env[name];
+  if (!value) throw new Error(`Set ${name} to start the stand-ins.`);
+  return value;
+}
+
+/** Unset means a free port. */
+function port(name: string): number {
+  const value = Number(env[name] ?? 0);
+  if (!Number.isInteger(value) || value < 0 || value > 65_535) throw new Error(`${name} is not a port.`);
+  return value;
+}

@@ -112,8 +112,11 @@ const noticeLine = ({state, attempts, nextAt}: NoticeState): Html => {
   return html`<p>
     <span class="${tone}">${text}</span>
     <span class="quiet"
-      >Đã gửi ${attempts.length} lần${last && `, cổng trả lời: ${last.status ?? 'không kết nối được'}`}.
+      >Đã gửi ${attempts.length} lần${last && answerWords(last.status)}.
       ${nextAt && html`Tự gửi lại lúc ${when(nextAt)}.`}</span
     >
   </p>`;
 };
+
+const answerWords = (status: number | null): string =>
+  status === null ? ', không kết nối được với cổng' : `, cổng trả lời mã ${status}`;

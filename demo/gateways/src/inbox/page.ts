@@ -18,7 +18,7 @@ export const inboxPage = ({to, messages, reading}: InboxPage): Html =>
         ${filter(to)}
         <div data-refresh>${list(to, messages, reading)}</div>
       </section>
-      <section class="card" aria-label="Nội dung">
+      <section class="card ${reading ? '' : 'nothing-read'}" aria-label="Nội dung">
         ${reading ? content(reading, to) : html`<p class="quiet">Chọn một thư hoặc tin nhắn để đọc.</p>`}
       </section>
     </div>`,

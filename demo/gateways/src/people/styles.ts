@@ -30,7 +30,7 @@ a { color: var(--accent); }
 .card { background: var(--card); border: 1px solid var(--line); border-radius: 12px; padding: 16px; }
 form { display: grid; gap: 12px; margin: 0; }
 label { display: grid; gap: 4px; font-weight: 600; }
-input, select, textarea { font: inherit; color: inherit; background: var(--ground); border: 1px solid var(--control);
+input, select, textarea { font: inherit; font-weight: 400; color: inherit; background: var(--ground); border: 1px solid var(--control);
   border-radius: 8px; padding: 9px 12px; min-height: 44px; width: 100%; }
 textarea { resize: vertical; }
 button { font: inherit; font-weight: 600; min-height: 44px; padding: 8px 16px; border-radius: 8px; cursor: pointer;
@@ -51,6 +51,6 @@ ul.list > li:first-child { border: 0; padding: 0; }
 pre { font: inherit; white-space: pre-wrap; margin: 0; }
 iframe { width: 100%; height: 28rem; border: 1px solid var(--line); border-radius: 8px; background: #fff; }
 summary { cursor: pointer; padding: 10px 0; }
-@media (max-width: 51.99rem) { .reading .list-card { display: none; } }
+@media (max-width: 51.99rem) { .reading .list-card, .nothing-read { display: none; } }
 @media (min-width: 52rem) { .back { display: none; } }
 `;

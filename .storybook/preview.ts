@@ -10,7 +10,7 @@ export default {
     // relative: a static build may stand below any path
     await worker.start({
       quiet: true,
-      onUnhandledRequest: 'bypass',
+      onUnhandledFrame: 'bypass',
       serviceWorker: {url: './mockServiceWorker.js'},
     });
   },

@@ -14,7 +14,11 @@ const args =
   command === 'build'
     ? ['build', '--output-dir', 'storybook-static', '--quiet']
     : ['dev', '--ci', '--no-open', '--port', '6006'];
-const code = await run(process.execPath, ['node_modules/storybook/dist/bin/dispatcher.js', ...args, ...rest], {
-  env: {...process.env, STORYBOOK_DISABLE_TELEMETRY: '1'},
-});
+const code = await run(
+  process.execPath,
+  ['node_modules/storybook/dist/bin/dispatcher.js', ...args, ...rest],
+  {
+    env: {...process.env, STORYBOOK_DISABLE_TELEMETRY: '1'},
+  },
+);
 process.exit(code);

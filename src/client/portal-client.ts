@@ -1,0 +1,129 @@
+import type {
+  CodeSent,
+  Activation,
+  CodeRequest,
+  PasswordReset,
+  Profile,
+  Registration,
+  AccountKind,
+} from '../contract/accounts.js';
+import type {Captcha} from '../contract/captcha.js';
+import type {Catalogue, Procedure, ProcedureSummary} from '../contract/catalogue.js';
+import type {
+  Dossier,
+  DossierList,
+  DossierPatch,
+  NewDossier,
+  Submission,
+  Supplement,
+  Tracking,
+} from '../contract/dossiers.js';
+import type {DossierEvent} from '../contract/events.js';
+import type {DossierId, IdempotencyKey, PaymentId, UploadId} from '../contract/ids.js';
+import type {NewPayment, Payment} from '../contract/payments.js';
+import type {PortalDescription} from '../contract/portal.js';
+import type {ProcedureQuery} from '../contract/search.js';
+import type {Upload} from '../contract/uploads.js';
+
+export interface CallOptions {
+  signal?: AbortSignal | undefined;
+}
+
+/** The part that a page with only a search needs. */
+export interface CatalogueClient {
+  /** Base URL of the portal, with a slash at the end. */
+  readonly portal: URL;
+  readonly siteKey: string;
+  /** What the portal says of itself; asked for once. */
+  describe(options?: CallOptions): Promise<PortalDescription>;
+  readonly procedures: {
+    /** Asked for once, then from memory. */
+    catalogue(options?: CallOptions): Promise<Catalogue>;
+    /** Ranked on the device, over the catalogue. */
+    search(query: ProcedureQuery, options?: CallOptions): Promise<ProcedureSummary[]>;
+    get(code: string, options?: CallOptions): Promise<Procedure>;
+    /** Names of `places` or `schools`. */
+    suggestions(list: string, options?: CallOptions): Promise<string[]>;
+  };
+}
+
+export interface SignedIn {
+  kind: AccountKind;
+  username: string;
+  fullName: string;
+}
+
+/** The frame's own session: no cookies, a key that can't be exported, tokens that rotate. */
+export interface Session {
+  /** Who is signed in as far as is known without asking; `undefined`: nobody. */
+  readonly account: SignedIn | undefined;
+  /** Takes up a kept session, if there is one. Safe to call often. */
+  restore(): Promise<SignedIn | undefined>;
+  signIn(credentials: {username: string; password: string}, options?: CallOptions): Promise<SignedIn>;
+  /** Ends the session at the portal when it can be reached, and on the device at once. */
+  signOut(reason?: 'person' | 'idle' | 'portal'): Promise<void>;
+  /** Called at every change, also when another frame of the page made it. Returns how to stop. */
+  subscribe(
+    listener: (account: SignedIn | undefined, reason?: 'person' | 'idle' | 'portal') => void,
+  ): () => void;
+}
+
+export interface UploadOptions extends CallOptions {
+  id: UploadId;
+  component: string;
+  file: Blob;
+  name: string;
+  /** Bytes acknowledged by the portal, and bytes in all. */
+  onProgress?: (received: number, size: number) => void;
+}
+
+/** A portal, spoken to by its contract. Every call may throw {@link PortalError}. */
+export interface PortalClient extends CatalogueClient {
+  readonly session: Session;
+  readonly accounts: {
+    register(registration: Registration, options?: CallOptions): Promise<CodeSent>;
+    activate(activation: Activation, options?: CallOptions): Promise<void>;
+    resendActivation(request: CodeRequest, options?: CallOptions): Promise<CodeSent>;
+    requestPasswordReset(request: CodeRequest, options?: CallOptions): Promise<CodeSent>;
+    resetPassword(reset: PasswordReset, options?: CallOptions): Promise<void>;
+    profile(options?: CallOptions): Promise<Profile>;
+  };
+  readonly dossiers: {
+    create(dossier: NewDossier, options?: CallOptions): Promise<Dossier>;
+    list(options?: CallOptions): Promise<DossierList>;
+    get(id: DossierId, options?: CallOptions): Promise<Dossier>;
+    /** @param version - The dossier's `version` that the change was made on. */
+    patch(id: DossierId, version: number, patch: DossierPatch, options?: CallOptions): Promise<Dossier>;
+    discard(id: DossierId, options?: CallOptions): Promise<void>;
+    /** Submits once, however often it is called with the same `key`. */
+    submit(
+      id: DossierId,
+      key: IdempotencyKey,
+      submission: Submission,
+      options?: CallOptions,
+    ): Promise<Dossier>;
+    supplement(id: DossierId, supplement: Supplement, options?: CallOptions): Promise<Dossier>;
+    /** @param handle - A reference or a dossier code, as a person typed it. */
+    track(handle: string, options?: CallOptions): Promise<Tracking>;
+  };
+  readonly captchas: {create(key: IdempotencyKey, options?: CallOptions): Promise<Captcha>};
+  readonly uploads: {
+    /** Sends a file, going on where it stopped; resolves when the portal has stored or refused it. */
+    send(dossier: DossierId, upload: UploadOptions): Promise<Upload>;
+    get(dossier: DossierId, id: UploadId, options?: CallOptions): Promise<Upload>;
+    remove(dossier: DossierId, id: UploadId, options?: CallOptions): Promise<void>;
+  };
+  readonly payments: {
+    start(
+      dossier: DossierId,
+      key: IdempotencyKey,
+      payment: NewPayment,
+      options?: CallOptions,
+    ): Promise<Payment>;
+    get(id: PaymentId, options?: CallOptions): Promise<Payment>;
+  };
+  readonly events: {
+    /** Changes of a dossier as they happen: server-sent events, else polling. Ends with the signal. */
+    watch(dossier: DossierId, options: {signal: AbortSignal}): AsyncIterable<DossierEvent>;
+  };
+}

@@ -14,14 +14,20 @@ export const isPersonName = (text: string): boolean =>
 /** The last word: people are addressed and sorted by it [K]. */
 export const givenName = (fullName: string): string => normalizePersonName(fullName).split(' ').at(-1) ?? '';
 
-const collator = /* @__PURE__ */ new Intl.Collator('vi');
+const sortKey = (name: string): readonly [string, string, string] => {
+  const words = normalizeTone(normalizePersonName(name)).split(' ');
+  const given = words.pop() ?? '';
+  const family = words.shift() ?? '';
+  return [given, family, words.join(' ')];
+};
+
+// Made when first needed: pages that only check names should not load the collation rules.
+let collator: Intl.Collator | undefined;
 
 /** Order of class lists: given name, then family name, then what is between [K]. For `Array.sort`. */
 export function comparePersonNames(a: string, b: string): number {
-  const [left, right] = [a, b].map((name) => {
-    const words = normalizeTone(normalizePersonName(name)).split(' ');
-    const given = words.pop() ?? '';
-    return [given, words.shift() ?? '', words.join(' ')];
-  }) as [string[], string[]];
-  return left.reduce((order, part, i) => order || collator.compare(part, right[i] ?? ''), 0);
+  collator ??= new Intl.Collator('vi');
+  const {compare} = collator;
+  const [left, right] = [sortKey(a), sortKey(b)];
+  return compare(left[0], right[0]) || compare(left[1], right[1]) || compare(left[2], right[2]);
 }

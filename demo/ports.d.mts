@@ -1,0 +1,1 @@
+export function freePorts(first: number, count: number): Promise<number[]>;

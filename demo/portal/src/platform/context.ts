@@ -1,0 +1,14 @@
+import type {Logger} from 'pino';
+import type {Config} from './config.js';
+import type {OpenDatabase} from './database.js';
+
+/** What the parts of the portal share; handed in, never global, so that two portals can run in one test. */
+export interface Context {
+  config: Config;
+  database: OpenDatabase;
+  log: Logger;
+  /** Now; a test may hold it. */
+  now: () => Date;
+  /** The portal's origin as people know it, without a slash at the end. */
+  origin: () => string;
+}

@@ -7,7 +7,7 @@ export default async function* totals(events) {
     if (data.details?.type === 'suite' || data.skip !== undefined || data.todo !== undefined) continue;
     if (type === 'test:fail') failed++;
     // a file without a test in it reports itself
-    else if (!/\.(test|journey|fault)\.ts$/.test(data.name)) passed++;
+    else if (!/\.(test|package|journey|fault)\.ts$/.test(data.name)) passed++;
   }
   yield JSON.stringify({passed, failed});
 }

@@ -67,12 +67,14 @@ const parts = {
     if (paths.length === 0) return {passed: 0, failed: 0};
     return counted(await node('node_modules/@web/test-runner/dist/bin.js', '--files', ...paths));
   },
+  package: (words) =>
+    nodeTests(files('test/package', '.package.ts', words), {concurrency: 1, timeout: 120_000}),
   journey: (words) =>
     nodeTests(files('test/journey', '.journey.ts', words), {concurrency: 1, timeout: 300_000}),
   faults: (words) => nodeTests(files('test/faults', '.fault.ts', words), {concurrency: 1, timeout: 300_000}),
 };
 
-const needsBuild = new Set(['journey', 'faults']);
+const needsBuild = new Set(['package', 'journey', 'faults']);
 
 const failedOnce = (error) => {
   console.error(error.message);

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, test} from 'node:test';
+import {build} from 'esbuild';
+import {publint} from 'publint';
+
+const root = process.cwd();
+const outside = mkdtempSync(join(tmpdir(), 'dvc-outside-'));
+after(() => rmSync(outside, {recursive: true, force: true}));
+mkdirSync(join(outside, 'node_modules'));
+symlinkSync(root, join(outside, 'node_modules/dvc-embed'));
+writeFileSync(join(outside, 'package.json'), '{"type": "module"}');
+
+const elements = readdirSync(join(root, 'dist/elements'), {withFileTypes: true, recursive: true})
+  .map(({name}) => /^(dvc-[a-z-]+)\.js$/.exec(name)?.[1])
+  .filter((tag) => tag !== undefined);
+
+test('every entry of the package exists, with its types', async () => {
+  const {messages} = await publint({pkgDir: root, pack: false});
+
+  assert.deepEqual(
+    messages.filter(({type}) => type !== 'suggestion'),
+    [],
+  );
+});
+
+test('the package holds what is built and the papers, nothing else', () => {
+  const answer = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  const [{files}] = JSON.parse(answer) as [{files: {path: string}[]}];
+
+  const strange = files
+    .map(({path}) => path)
+    .filter((path) => !/^(dist\/|(package\.json|README\.md|CHANGELOG\.md|LICENSE)$)/.test(path));
+  assert.deepEqual(strange, []);
+});
+
+test('a site that imports one element gets no other', async () => {
+  for (const tag of elements.filter((tag) => tag !== 'dvc-portal')) {
+    const {metafile} = await build({
+      stdin: {contents: `import 'dvc-embed/elements/${tag}.js';`, resolveDir: outside},
+      bundle: true,
+      splitting: true,
+      format: 'esm',
+      outdir: join(outside, 'out'),
+      write: false,
+      metafile: true,
+      logLevel: 'silent',
+    });
+    const entry = Object.values(metafile.outputs).find(({entryPoint}) => entryPoint !== undefined);
+    const reached = new Set(Object.keys(entry?.inputs ?? {}));
+    const others = elements.filter(
+      (other) => other !== tag && [...reached].some((path) => path.endsWith(`/${other}.js`)),
+    );
+    assert.deepEqual(others, [], tag);
+  }
+});
+
+test('the types serve a site from outside, and refuse what is wrong', () => {
+  writeFileSync(
+    join(outside, 'valid.ts'),
+    `import {ProcedureSearch} from 'dvc-embed/elements/dvc-procedure-search.js';
+     import {createPortalClient} from 'dvc-embed/client';
+     const search: ProcedureSearch = document.createElement('dvc-procedure-search');
+     search.agency = 'H34.11';
+     document.addEventListener('dvc-procedure-selected', (event) => event.detail.procedure satisfies string);
+     createPortalClient({portal: 'https://portal.example', siteKey: 'school'});`,
+  );
+  writeFileSync(
+    join(outside, 'invalid.ts'),
+    `import 'dvc-embed';
+     const search = document.createElement('dvc-procedure-search');
+     // @ts-expect-error no number
+     search.agency = 11;
+     // @ts-expect-error no such member
+     document.addEventListener('dvc-procedure-selected', (event) => event.detail.citizen);`,
+  );
+  for (const [module, resolution] of [
+    ['nodenext', 'nodenext'],
+    ['esnext', 'bundler'],
+  ]) {
+    const args = `--noEmit --strict --skipLibCheck --ignoreConfig --target es2022 --lib es2023,dom --module ${module} --moduleResolution ${resolution} valid.ts invalid.ts`;
+    try {
+      execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), ...args.split(' ')], {
+        cwd: outside,
+        encoding: 'utf8',
+      });
+    } catch (error) {
+      assert.fail(`${resolution}: ${(error as {stdout: string}).stdout}`);
+    }
+  }
+});

@@ -60,6 +60,11 @@ test('a class list goes by given name, then family name, then middle', () => {
   ]);
 });
 
+test('people of one given and one family name go by what is between', () => {
+  const list = ['Lê An', 'Lê Bảo An', 'Lê Đức An', 'Lê Ý An'];
+  assert.deepEqual([...list].reverse().sort(comparePersonNames), list);
+});
+
 test('given names follow the Vietnamese alphabet and its tones', () => {
   const order =
     'An Anh Ánh Ăn Ân Bình Cúc Dung Đạt Em Nga Ngà Ngân Nhung Oanh Ông Ớt Phúc Thu Thư Trang Tuấn Tư Uyên Ưng Vân Xuân Yến'.split(

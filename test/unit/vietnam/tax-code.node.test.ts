@@ -23,6 +23,11 @@ test('a person’s tax code is the personal number', () => {
   assert.equal(isTaxCode('062990000001'), false);
 });
 
+test('no place 00 and no serial of zeros exists, whatever the check digit', () => {
+  for (const nine of ['005469057', '610000000', '050000000'])
+    for (let check = 0; check < 10; check++) assert.equal(isTaxCode(`${nine}${check}`), false);
+});
+
 test('other texts are no tax code', () => {
   for (const text of [
     '',

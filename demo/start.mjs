@@ -12,11 +12,11 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const bankSecret = (dataDir) => {
   const path = join(dataDir, 'bank-webhook-secret');
   try {
-    writeFileSync(path, randomBytes(32).toString('base64url'), {flag: 'wx', mode: 0o600});
+    writeFileSync(path, randomBytes(32), {flag: 'wx', mode: 0o600});
   } catch (error) {
     if (error.code !== 'EEXIST') throw error;
   }
-  return readFileSync(path, 'utf8').trim();
+  return readFileSync(path).toString('hex');
 };
 
 const answers = async (url) => {

@@ -2,6 +2,7 @@ import {LitElement} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {PortalClient} from '../client/portal-client.js';
 import type {DvcEventDetails, DvcEventType} from '../frame/events.js';
+import {adoptStylesInRoot} from './adopt-styles.js';
 
 /** What a view may ask of whatever shows it: a shell on the same page, a frame's host, or the portal's own page. */
 export interface ViewHost {
@@ -21,7 +22,8 @@ export type Prefill = Readonly<Record<string, string>>;
 /**
  * The one base of views: what a person sees of an element.
  * It renders into itself, without a shadow root of its own: into a shell's shadow root when inline, into the
- * document of the portal's frame otherwise, where password managers find its fields. Whoever shows it adopts its `styles`.
+ * document of the portal's frame otherwise, where password managers find its fields. Its `styles` go into the root that
+ * it stands in, also when it is nested in another view.
  * Nothing of the DOM is touched in constructors or in a first render, so that a view renders on a server too.
  */
 export abstract class View extends LitElement {
@@ -35,6 +37,11 @@ export abstract class View extends LitElement {
 
   protected override createRenderRoot(): this {
     return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adoptStylesInRoot(this);
   }
 
   /** Back to the beginning; what was typed is forgotten. */

@@ -1,0 +1,25 @@
+import type {FrameView} from './messages.js';
+
+/** What the portal writes into `<meta name="dvc-embed">` of a page that shows a view. */
+export interface GuestConfig {
+  view: FrameView;
+  /** Empty on the portal's own top-level page. */
+  siteKey: string;
+  /** Origins whose pages may show this frame; none on the portal's own page. */
+  origins: readonly string[];
+  /** The portal's base URL. */
+  portal: URL;
+}
+
+/** @throws {Error} A page without it, or with something else in it: the portal serves them. */
+export function readConfig(page: Document): GuestConfig {
+  const meta = page.querySelector<HTMLMetaElement>('meta[name="dvc-embed"]');
+  if (!meta) throw new Error('No <meta name="dvc-embed"> on this page');
+  const {view, siteKey, origins, portal} = JSON.parse(meta.content) as Partial<Record<string, unknown>>;
+  return {
+    view: String(view) as FrameView,
+    siteKey: typeof siteKey === 'string' ? siteKey : '',
+    origins: Array.isArray(origins) ? origins.filter((origin) => typeof origin === 'string') : [],
+    portal: new URL(typeof portal === 'string' ? portal : '/', page.baseURI),
+  };
+}

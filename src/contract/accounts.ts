@@ -1,6 +1,6 @@
 import {CalendarDate} from './ids.js';
 import {route} from './route.js';
-import {z} from './zod.js';
+import * as z from './zod.js';
 
 export const AccountKind = z.enum(['citizen', 'organisation']);
 export type AccountKind = z.infer<typeof AccountKind>;

@@ -1,6 +1,6 @@
 import {IdempotencyKey} from './ids.js';
 import {route} from './route.js';
-import {z} from './zod.js';
+import * as z from './zod.js';
 
 /** Asks for a captcha for one submission: it is bound to that key, and the same key never asks again. */
 export const CaptchaRequest = z.looseObject({key: IdempotencyKey});

@@ -3,7 +3,7 @@ import {Condition} from './form/condition-schema.js';
 import {Certainty, Mark, Words} from './marks.js';
 import {CalendarDate, ProcedureCode} from './ids.js';
 import {route} from './route.js';
-import {z} from './zod.js';
+import * as z from './zod.js';
 
 /** Whole đồng: ISO 4217 gives VND no minor unit. */
 export const Dong = z.int().check(z.nonnegative());

@@ -5,7 +5,7 @@ import {CalendarDate, DossierId, Instant, ProcedureCode, Reference} from './ids.
 import {Mark} from './marks.js';
 import {route} from './route.js';
 import {Upload} from './uploads.js';
-import {z} from './zod.js';
+import * as z from './zod.js';
 
 /** By post (Quyết định 45/2016/QĐ-TTg): who gets it, and where. */
 export const Postal = z.looseObject({recipient: z.string(), phone: z.string(), address: z.string()});

@@ -2,7 +2,7 @@ import {Status} from './dossiers.js';
 import {Instant, PaymentId} from './ids.js';
 import {PaymentState} from './payments.js';
 import {route} from './route.js';
-import {z} from './zod.js';
+import * as z from './zod.js';
 
 /**
  * One server-sent event of `dossiers/{id}/events`, as the JSON of its `data`; its `id` goes back as `Last-Event-ID`.

@@ -1,4 +1,4 @@
-import {z} from './zod.js';
+import * as z from './zod.js';
 
 /** National procedure code such as `2.002478`; suffixes of services and provinces are accepted. */
 export const ProcedureCode = z

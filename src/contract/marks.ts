@@ -1,4 +1,4 @@
-import {z} from './zod.js';
+import * as z from './zod.js';
 
 /**
  * How sure a fact is: `S` the province's guidance, `L` looked up in a law or official list,

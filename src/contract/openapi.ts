@@ -1,4 +1,4 @@
-import {z} from './zod.js';
+import * as z from './zod.js';
 import {Problem} from './problem.js';
 import type {Route} from './route.js';
 import {routes} from './routes.js';

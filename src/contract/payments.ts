@@ -1,7 +1,7 @@
 import {Dong} from './catalogue.js';
 import {DossierId, Instant, PaymentId} from './ids.js';
 import {route} from './route.js';
-import {z} from './zod.js';
+import * as z from './zod.js';
 
 /** A bank transfer to make, and the VietQR that holds it. `content` must arrive in the bank's notice. */
 export const Transfer = z.looseObject({

@@ -1,6 +1,6 @@
 import {Certainty, Mark, Words} from './marks.js';
 import {CalendarDate} from './ids.js';
-import {z} from './zod.js';
+import * as z from './zod.js';
 
 /** The contract version that this code speaks. A portal names the range that it speaks. */
 export const contractVersion = 1;

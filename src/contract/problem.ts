@@ -1,4 +1,4 @@
-import {z} from './zod.js';
+import * as z from './zod.js';
 
 /** What a portal of this contract answers instead of a result. Clients branch on it; new ones may come. */
 export const problemCodes = [

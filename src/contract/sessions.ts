@@ -1,6 +1,6 @@
 import {AccountKind} from './accounts.js';
 import {route} from './route.js';
-import {z} from './zod.js';
+import * as z from './zod.js';
 
 export const SignIn = z.looseObject({
   grant_type: z.literal('password'),

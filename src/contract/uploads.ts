@@ -1,6 +1,6 @@
 import {DossierId, UploadId} from './ids.js';
 import {route} from './route.js';
-import {z} from './zod.js';
+import * as z from './zod.js';
 
 /** Said before the first byte is sent. The same id again answers the same upload with a fresh token. */
 export const UploadRequest = z.looseObject({

@@ -1,4 +1,4 @@
-import {z} from '../zod.js';
+import * as z from '../zod.js';
 
 /**
  * A JsonLogic rule over a form's values, `{var: 'chuyenTruong.phamVi'}` and the like.

@@ -1,5 +1,5 @@
 import {Mark, Words} from '../marks.js';
-import {z} from '../zod.js';
+import * as z from '../zod.js';
 import {Condition} from './condition-schema.js';
 
 /** The field types that this version knows. A form with another type is refused by `parseForm` of a client, not guessed. */

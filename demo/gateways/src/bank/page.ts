@@ -40,7 +40,10 @@ const qrCard = ({qr, typed}: BankPage): Html =>
   </section>`;
 
 const orderCard = ({typed, problems}: BankPage): Html => {
-  const value = (field: string) => String(typed[field] ?? '');
+  const value = (field: string) => {
+    const found = typed[field];
+    return typeof found === 'string' || typeof found === 'number' ? String(found) : '';
+  };
   const problem = (field: OrderProblem['field']) => {
     const found = problems.find((one) => one.field === field);
     return found && html`<span class="problem" role="alert">${problemWords[found.code]}</span>`;

@@ -1,0 +1,16 @@
+import {html, type TemplateResult} from 'lit';
+
+export interface Progress {
+  /** What is under way, such as the file's name. */
+  label: string;
+  value: number;
+  max: number;
+  /** The value in words: "2,1 MB trên 4 MB". */
+  text: string;
+}
+
+export const progress = ({label, value, max, text}: Progress): TemplateResult =>
+  html`<div part="progress">
+    <progress aria-label=${label} aria-valuetext=${text} .max=${max} .value=${value}></progress>
+    <div part="progress-text"><span>${label}</span><span>${text}</span></div>
+  </div>`;

@@ -1,0 +1,24 @@
+export const vi = {
+  titles: {
+    wizard: 'Nộp hồ sơ trực tuyến',
+    register: 'Đăng ký',
+    login: 'Đăng nhập',
+    payment: 'Thanh toán trực tuyến',
+    tracker: 'Tra cứu hồ sơ',
+    search: 'Tra cứu thủ tục',
+    support: 'Hỗ trợ',
+  },
+  loading: 'Đang mở cổng dịch vụ công…',
+  silentTitle: 'Chưa mở được ngay trên trang này',
+  silent: 'Hãy mở trên cổng dịch vụ công để làm tiếp. Các bước trên đó giống như ở đây.',
+  insecureTitle: 'Làm trên cổng dịch vụ công',
+  insecure:
+    'Trang này chưa dùng kết nối an toàn (https), nên thông tin cá nhân chỉ nhập trên cổng dịch vụ công. Các bước trên đó giống như ở đây.',
+  openAtPortal: 'Mở trên cổng dịch vụ công',
+  newWindow: '(mở cửa sổ mới)',
+  close: 'Đóng',
+  loadFailedTitle: 'Chưa tải được nội dung',
+  loadFailed: 'Đường truyền có thể đang chậm. Những gì đã nhập vẫn còn.',
+  retry: 'Thử lại',
+};
+export type FrameWords = typeof vi;

@@ -1,4 +1,5 @@
 import type {DossierWizardWords} from '../vi/dossier-wizard.js';
+import {fieldProblems, portalProblems} from './problems.js';
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
@@ -141,7 +142,6 @@ export const en = {
   servicePartUnknown: 'Part of it remains to be done in person. Ask the agency.',
   bringOriginals: 'Bring the originals:',
   declaration: 'I declare that what I stated is true, and I answer for it.',
-  declarationRequired: 'Read the declaration, then tick this box.',
   captcha: 'Confirmation code',
   captchaHint: 'Enter the characters in the picture, in capitals or not.',
   captchaImage: 'Picture with the confirmation code',
@@ -149,9 +149,6 @@ export const en = {
   captchaWork: 'Can’t see the picture? Let the device confirm',
   captchaWorking: 'The device is confirming…',
   captchaWorked: 'The device has confirmed. No code is needed.',
-  captchaRequired: 'Enter the code in the picture.',
-  captchaWrong: 'The code was not right. Enter the one in the new picture.',
-  captchaExpired: 'The code has ended. Enter the one in the new picture.',
   captchaUnavailable: 'The confirmation code could not be fetched.',
   submit: 'File the dossier',
   submitting: 'Filing…',
@@ -160,7 +157,6 @@ export const en = {
     'The portal has not answered yet. The dossier is kept and filed only once; the device asks again.',
   cancelledBySite: 'This page stopped the filing. The dossier is kept. You can file it on the portal.',
   fileAtPortal: 'File on the portal',
-  fileMissing: (name: string) => `A file for “${name}” is missing. Choose one.`,
 
   receiptTitle: 'Filed',
   supplementedTitle: 'The additions were sent',
@@ -193,4 +189,7 @@ export const en = {
   supplementText: 'Correct what is asked or add papers, then press “Send the additions”.',
   sendSupplement: 'Send the additions',
   sendingSupplement: 'Sending the additions…',
+
+  field: fieldProblems,
+  portal: portalProblems,
 } satisfies DossierWizardWords;

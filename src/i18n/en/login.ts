@@ -1,4 +1,5 @@
 import type {LoginWords} from '../vi/login.js';
+import {fieldProblems, portalProblems} from './problems.js';
 
 export const en = {
   title: 'Sign in',
@@ -6,7 +7,9 @@ export const en = {
   password: 'Password',
   submit: 'Sign in',
   submitting: 'Signing in…',
+  show: 'Show',
   showPassword: 'Show password',
+  hide: 'Hide',
   hidePassword: 'Hide password',
   forgot: 'Forgotten password',
   noAccount: 'No account yet?',
@@ -16,13 +19,18 @@ export const en = {
   newWindow: '(opens a new window)',
   signedInAs: (name: string) => `Signed in: ${name}`,
   signOut: 'Sign out',
-  refused: 'The user name or password is not right. Enter them again, or choose “Forgotten password”.',
   passwordChanged: 'The password was changed. Sign in with the new one.',
-  needUsername: 'Enter your user name.',
-  needPassword: 'Enter your password.',
   activationTitle: 'Activate the account',
   activationWhy: 'This account is not active yet. Press “Send code” to get a code by email.',
   sendCode: 'Send code',
+  code: 'Activation code',
+  activate: 'Activate',
+  codeSentTo: (target: string) => `A six-digit code was sent to ${target}.`,
+  codeEndsIn: (minutes: number) =>
+    `The code works for ${minutes} minutes. If it is not there, look in the spam folder too.`,
+  resend: 'Send another code',
+  resendIn: (seconds: number) => `Send another code in ${seconds} seconds`,
+  working: 'Sending…',
   back: 'Back',
   resetTitle: 'Set a new password',
   resetIntro: 'Enter your user name. A code for setting a new password goes to the account’s email address.',
@@ -31,5 +39,13 @@ export const en = {
   repeatPassword: 'Repeat the password',
   passwordHint: 'At least 8 characters. A sentence that is easy to remember works well.',
   setPassword: 'Change password',
-  repeatDiffers: 'The two passwords differ. Enter them again.',
+  errorsTitle: (n: number) => (n === 1 ? 'One thing needs correcting' : `${n} things need correcting`),
+  ended: {
+    idle: 'Nothing happened for 15 minutes, so the session was closed.',
+    portal: 'The session has ended. Please sign in again.',
+    person: 'You are signed out.',
+  },
+  topOnly: 'This portal takes sign-ins in its own window only.',
+  field: fieldProblems,
+  portal: portalProblems,
 } satisfies LoginWords;

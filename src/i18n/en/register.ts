@@ -1,4 +1,5 @@
 import type {RegisterWords} from '../vi/register.js';
+import {fieldProblems, portalProblems} from './problems.js';
 
 export const en = {
   title: 'Register an account',
@@ -26,13 +27,13 @@ export const en = {
   password: 'Password',
   passwordHint: 'At least 8 characters. A sentence that is easy to remember works well.',
   repeatPassword: 'Repeat the password',
-  repeatDiffers: 'The two passwords differ. Enter them again.',
+  show: 'Show',
+  hide: 'Hide',
   showPassword: 'Show password',
   hidePassword: 'Hide password',
   optional: 'optional',
   consentTitle: 'Consent',
   consent: 'I agree to the text above',
-  consentRequired: 'An account needs your consent. Read the text, then tick this box.',
   submit: 'Register',
   submitting: 'Registering…',
   haveAccount: 'Already have an account?',
@@ -43,8 +44,6 @@ export const en = {
   codeEndsIn: (minutes: number) =>
     `The code works for ${minutes} minutes. If it is not there, look in the spam folder too.`,
   code: 'Activation code',
-  codeWrong: 'The code is not right or has ended. Enter it again, or ask for a new one.',
-  codeRequired: 'Enter the six digits of the code.',
   activate: 'Activate',
   activating: 'Activating…',
   resend: 'Send another code',
@@ -58,4 +57,6 @@ export const en = {
   openAtPortalWhy: 'Would you like to see the portal’s address before you enter your password?',
   newWindow: '(opens a new window)',
   signOut: 'Sign out',
+  field: fieldProblems,
+  portal: portalProblems,
 } satisfies RegisterWords;

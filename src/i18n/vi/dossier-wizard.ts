@@ -1,3 +1,5 @@
+import {fieldProblems, portalProblems} from './problems.js';
+
 export const vi = {
   title: 'Nộp hồ sơ trực tuyến',
   procedureCode: (code: string) => `Mã thủ tục ${code}`,
@@ -137,7 +139,6 @@ export const vi = {
   servicePartUnknown: 'Một phần thủ tục vẫn phải làm trực tiếp. Hãy hỏi cơ quan thực hiện.',
   bringOriginals: 'Mang theo bản chính:',
   declaration: 'Tôi cam đoan những thông tin đã khai là đúng sự thật và chịu trách nhiệm về nội dung này.',
-  declarationRequired: 'Hãy đọc lời cam đoan rồi đánh dấu vào ô này.',
   captcha: 'Mã xác nhận',
   captchaHint: 'Nhập các ký tự trong hình, không phân biệt chữ hoa, chữ thường.',
   captchaImage: 'Hình chứa mã xác nhận',
@@ -145,9 +146,6 @@ export const vi = {
   captchaWork: 'Không nhìn được hình? Để máy tự xác nhận',
   captchaWorking: 'Máy đang tự xác nhận…',
   captchaWorked: 'Máy đã tự xác nhận. Không cần nhập mã.',
-  captchaRequired: 'Hãy nhập mã xác nhận trong hình.',
-  captchaWrong: 'Mã xác nhận chưa đúng. Hãy nhập mã trong hình mới.',
-  captchaExpired: 'Mã xác nhận đã hết hạn. Hãy nhập mã trong hình mới.',
   captchaUnavailable: 'Chưa lấy được mã xác nhận.',
   submit: 'Nộp hồ sơ',
   submitting: 'Đang nộp hồ sơ…',
@@ -155,7 +153,6 @@ export const vi = {
   noAnswer: 'Chưa nhận được trả lời của cổng. Hồ sơ vẫn được giữ và chỉ được nộp một lần; máy sẽ tự hỏi lại.',
   cancelledBySite: 'Trang này đã dừng việc nộp hồ sơ. Hồ sơ vẫn được giữ. Có thể nộp trên cổng.',
   fileAtPortal: 'Nộp trên cổng',
-  fileMissing: (name: string) => `Thiếu tệp cho “${name}”. Hãy chọn tệp.`,
 
   receiptTitle: 'Đã nộp hồ sơ',
   supplementedTitle: 'Đã gửi bổ sung',
@@ -189,5 +186,8 @@ export const vi = {
   supplementText: 'Hãy sửa thông tin hoặc thêm giấy tờ theo yêu cầu, rồi bấm “Gửi bổ sung”.',
   sendSupplement: 'Gửi bổ sung',
   sendingSupplement: 'Đang gửi bổ sung…',
+
+  field: fieldProblems,
+  portal: portalProblems,
 };
 export type DossierWizardWords = typeof vi;

@@ -1,3 +1,5 @@
+import {fieldProblems, portalProblems} from './problems.js';
+
 export const vi = {
   title: 'Đăng ký tài khoản',
   kind: 'Loại tài khoản',
@@ -24,13 +26,13 @@ export const vi = {
   password: 'Mật khẩu',
   passwordHint: 'Ít nhất 8 ký tự. Nên dùng một câu dễ nhớ.',
   repeatPassword: 'Nhập lại mật khẩu',
-  repeatDiffers: 'Hai lần nhập mật khẩu chưa giống nhau. Hãy nhập lại.',
+  show: 'Hiện',
+  hide: 'Ẩn',
   showPassword: 'Hiện mật khẩu',
   hidePassword: 'Ẩn mật khẩu',
   optional: 'không bắt buộc',
   consentTitle: 'Đồng ý',
   consent: 'Tôi đồng ý với nội dung trên',
-  consentRequired: 'Cần đồng ý thì mới mở được tài khoản. Hãy đọc rồi đánh dấu vào ô này.',
   submit: 'Đăng ký',
   submitting: 'Đang đăng ký…',
   haveAccount: 'Đã có tài khoản?',
@@ -41,8 +43,6 @@ export const vi = {
   codeEndsIn: (minutes: number) =>
     `Mã có hiệu lực trong ${minutes} phút. Nếu chưa thấy, hãy xem cả hộp thư rác.`,
   code: 'Mã kích hoạt',
-  codeWrong: 'Mã chưa đúng hoặc đã hết hạn. Hãy nhập lại, hoặc lấy mã mới.',
-  codeRequired: 'Hãy nhập mã gồm 6 số.',
   activate: 'Kích hoạt',
   activating: 'Đang kích hoạt…',
   resend: 'Gửi lại mã',
@@ -56,5 +56,7 @@ export const vi = {
   openAtPortalWhy: 'Muốn thấy rõ địa chỉ của cổng trước khi nhập mật khẩu?',
   newWindow: '(mở cửa sổ mới)',
   signOut: 'Đăng xuất',
+  field: fieldProblems,
+  portal: portalProblems,
 };
 export type RegisterWords = typeof vi;

@@ -1,0 +1,73 @@
+import {HttpResponse} from 'msw';
+import {problemType, type FieldProblem, type ProblemCode} from '../../contract/problem.js';
+import type {z} from '../../contract/zod.js';
+
+const statuses: Record<ProblemCode, number> = {
+  invalid: 422,
+  malformed: 400,
+  'signed-out': 401,
+  'use-dpop-nonce': 401,
+  'sign-in-refused': 401,
+  'not-activated': 403,
+  'origin-not-registered': 403,
+  'site-unknown': 404,
+  'not-found': 404,
+  conflict: 409,
+  'already-submitted': 409,
+  'already-settled': 409,
+  'changed-elsewhere': 412,
+  'captcha-wrong': 422,
+  'captcha-expired': 422,
+  'upload-unfinished': 422,
+  'too-large': 413,
+  'too-many': 429,
+  'not-valid-now': 422,
+  unavailable: 503,
+};
+
+export interface ProblemExtras {
+  errors?: FieldProblem[];
+  /** Seconds. */
+  retryAfter?: number;
+}
+
+/** A refusal of the mock portal, as a route handler throws it. */
+export class MockRefusal extends Error {
+  override readonly name = 'MockRefusal';
+  readonly code: ProblemCode;
+  readonly extras: ProblemExtras;
+
+  constructor(code: ProblemCode, extras: ProblemExtras = {}) {
+    super(code);
+    this.code = code;
+    this.extras = extras;
+  }
+}
+
+export function problem(code: ProblemCode, {errors, retryAfter}: ProblemExtras = {}): HttpResponse<string> {
+  const status = statuses[code];
+  const body = {type: problemType(code), title: code, status, code, ...(errors && {errors})};
+  return new HttpResponse(JSON.stringify(body), {
+    status,
+    headers: {
+      'content-type': 'application/problem+json',
+      ...(retryAfter !== undefined && {'retry-after': String(retryAfter)}),
+    },
+  });
+}
+
+export const answer = (
+  body: object | undefined,
+  status = 200,
+  headers: Record<string, string> = {},
+): Response =>
+  body === undefined
+    ? new HttpResponse(null, {status: 204, headers})
+    : HttpResponse.json(body as Record<string, unknown>, {status, headers});
+
+/** The request's body by its schema. @throws {MockRefusal} `malformed` */
+export async function bodyOf<S extends z.ZodMiniType>(request: Request, schema: S): Promise<z.infer<S>> {
+  const parsed = schema.safeParse(await request.json().catch(() => undefined));
+  if (!parsed.success) throw new MockRefusal('malformed');
+  return parsed.data;
+}

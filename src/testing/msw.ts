@@ -1,0 +1,80 @@
+import type {HttpHandler} from 'msw';
+import type {Procedure} from '../contract/catalogue.js';
+import type {Payment} from '../contract/payments.js';
+import type {PortalDescription} from '../contract/portal.js';
+import {portalDescription} from './examples/portal.js';
+import {procedures} from './examples/procedures.js';
+import {accountHandlers} from './mock/accounts.js';
+import {catalogueHandlers} from './mock/catalogue.js';
+import {dossierHandlers, move} from './mock/dossiers.js';
+import {faultsOf, type Faults} from './mock/faults.js';
+import {handle} from './mock/handle.js';
+import {paymentHandlers, settle} from './mock/payments.js';
+import {exampleAccount, type MockAccount, type MockDossier, type MockState} from './mock/state.js';
+import {uploadHandlers} from './mock/uploads.js';
+
+export {portalDescription} from './examples/portal.js';
+export {procedures} from './examples/procedures.js';
+export {exampleAccount} from './mock/state.js';
+export type {MockAccount, MockDossier, MockState} from './mock/state.js';
+export type {Faults} from './mock/faults.js';
+
+export interface MockPortalOptions {
+  /** Base URL that the handlers listen at, with a slash at the end. */
+  url?: string;
+  description?: Partial<PortalDescription>;
+  procedures?: Procedure[];
+  accounts?: MockAccount[];
+}
+
+/** An in-memory portal of the contract, for msw: the same checks, no database, no signatures. */
+export interface MockPortal {
+  readonly url: string;
+  readonly handlers: HttpHandler[];
+  readonly state: MockState;
+  readonly faults: Faults;
+  /** What the desk does: moves a dossier to a status of the national list, with its words. */
+  moves(dossier: string, status: number, note?: string): void;
+  /** What the bank's notice does. */
+  settles(payment: string): void;
+}
+
+/**
+ * Makes a mock portal. Give its `handlers` to `setupWorker` (browser) or `setupServer` (Node 22 or later).
+ * The activation code is `246810` and the captcha's answer `dvc42`; `state` holds both.
+ */
+export function mockPortal({
+  url = 'https://portal.example/',
+  description = {},
+  procedures: offered = procedures,
+  accounts = [exampleAccount],
+}: MockPortalOptions = {}): MockPortal {
+  const state: MockState = {
+    description: {...structuredClone(portalDescription), ...description},
+    procedures: structuredClone(offered),
+    accounts: new Map(accounts.map((account) => [account.username, {...account}])),
+    tokens: new Map(),
+    dossiers: new Map(),
+    uploads: new Map(),
+    payments: new Map(),
+    passed: new Set(),
+    captchaAnswer: 'dvc42',
+    code: '246810',
+    clock: new Date('2025-03-03T02:00:00Z'),
+  };
+  const parts = [catalogueHandlers, accountHandlers, dossierHandlers, uploadHandlers, paymentHandlers];
+  return {
+    url,
+    state,
+    handlers: parts.flatMap((part) => part(url, state, handle)),
+    faults: faultsOf(url, state),
+    moves: (id, status, note) => move(state, need(state.dossiers, id), status, note),
+    settles: (id) => settle(state, need(state.payments, id)),
+  };
+}
+
+function need<T extends MockDossier | Payment>(map: Map<string, T>, id: string): T {
+  const found = map.get(id);
+  if (!found) throw new RangeError(`the mock portal has no ${id}`);
+  return found;
+}

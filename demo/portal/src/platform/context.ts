@@ -11,4 +11,6 @@ export interface Context {
   now: () => Date;
   /** The portal's origin as people know it, without a slash at the end. */
   origin: () => string;
+  /** The same and the origin that it listens on: a proof may name either. */
+  origins: () => ReadonlySet<string>;
 }

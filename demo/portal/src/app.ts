@@ -1,0 +1,31 @@
+import {Hono} from 'hono';
+import {bodyLimit} from 'hono/body-limit';
+import {crossOrigin} from './sites/cross-origin.js';
+import type {Env} from './http/env.js';
+import {notFound, onError} from './http/problems.js';
+import {securityHeaders} from './http/security-headers.js';
+import {Refusal} from './platform/refusal.js';
+import type {Context} from './platform/context.js';
+import {nonceHeader} from './sessions/nonce-header.js';
+
+/** Bytes of a JSON body: a dossier's values with every long text full stay well below. */
+const largestBody = 256 * 1024;
+
+/** Everything that hono answers. */
+export function createApp(context: Context): Hono<Env> {
+  const app = new Hono<Env>();
+  app.onError(onError(context.log));
+  app.notFound(notFound);
+  app.use(securityHeaders);
+  app.use(
+    bodyLimit({
+      maxSize: largestBody,
+      onError: () => {
+        throw new Refusal('too-large');
+      },
+    }),
+  );
+  app.use('/api/v1/*', crossOrigin(context), nonceHeader(context));
+  app.get('/healthz', (c) => c.json({ok: true}, 200, {'Cache-Control': 'no-store'}));
+  return app;
+}

@@ -1,0 +1,94 @@
+import {createTransport} from 'nodemailer';
+import {describe} from '../http/problems.js';
+import type {Context} from '../platform/context.js';
+import type {Job} from '../platform/job.js';
+import type {MailData, MailType} from './mail.js';
+import {claimMails, closeMail, retryMail, secondsUntilNext, type QueuedMail} from './store.js';
+import {wordsOf} from './words.js';
+
+/** First retry after 1 s, then 2, 4, … up to ten minutes; a mail is given up only when it is of no use any more. */
+const retryAfter = (attempts: number) => Math.min(2 ** (attempts - 1), 600);
+
+/**
+ * Sends what lies in the outbox, woken by each new mail. Without SMTP_URL everything stays queued.
+ * A mail whose acknowledgement got lost in a crash goes out again under the same Message-ID.
+ */
+export async function startSendingMails(context: Context): Promise<Job> {
+  const {config, database, log, origin} = context;
+  if (!config.smtpUrl) return {stop: () => Promise.resolve()};
+  const {hostname} = new URL(origin());
+  const domain = /^[\d.]+$|^\[/.test(hostname) ? 'cong-dich-vu-cong.example' : hostname;
+  const transport = createTransport({
+    url: config.smtpUrl,
+    pool: true,
+    maxConnections: 2,
+    connectionTimeout: 5000,
+    greetingTimeout: 5000,
+    socketTimeout: 15_000,
+  });
+  let stopped = false;
+  let timer: NodeJS.Timeout | undefined;
+  let running: Promise<void> | undefined;
+  let again = false;
+
+  const send = async (mail: QueuedMail) => {
+    if (mail.useful_until && mail.useful_until < context.now())
+      return void (await closeMail(database.db, mail.id, 'dropped_at'));
+    try {
+      const type = mail.type as MailType;
+      const {subject, text} = wordsOf(type, mail.data as unknown as MailData[typeof type], origin());
+      await transport.sendMail({
+        from: {name: 'Cổng dịch vụ công (minh hoạ)', address: `no-reply@${domain}`},
+        to: mail.recipient,
+        subject,
+        text,
+        messageId: `<${mail.id}@${domain}>`,
+        headers: {'Auto-Submitted': 'auto-generated', 'Content-Language': 'vi'},
+      });
+    } catch (error) {
+      const {name, code} = describe(error);
+      log.warn({mail: mail.id, type: mail.type, attempts: mail.attempts, name, code}, 'mail not sent yet');
+      return void (await retryMail(database.db, mail.id, retryAfter(mail.attempts)));
+    }
+    await closeMail(database.db, mail.id, 'sent_at');
+  };
+
+  const drain = async () => {
+    do {
+      again = false;
+      for (;;) {
+        const mails = stopped ? [] : await claimMails(database.db);
+        if (mails.length === 0) break;
+        for (const mail of mails) await send(mail);
+      }
+    } while (again && !stopped);
+    const seconds = stopped ? undefined : await secondsUntilNext(database.db);
+    if (seconds !== undefined) timer = setTimeout(wake, Math.min(seconds, 30) * 1000 + 50);
+  };
+
+  const wake = () => {
+    clearTimeout(timer);
+    if (stopped) return;
+    again = true;
+    running ??= drain()
+      .catch((error: unknown) => {
+        log.error(describe(error), 'outbox');
+        if (!stopped) timer = setTimeout(wake, 5000);
+      })
+      .finally(() => {
+        running = undefined;
+      });
+  };
+
+  const unlisten = await database.listen('outbox', wake);
+  wake();
+  return {
+    stop: async () => {
+      stopped = true;
+      clearTimeout(timer);
+      await unlisten();
+      await running;
+      transport.close();
+    },
+  };
+}

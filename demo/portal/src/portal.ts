@@ -1,0 +1,93 @@
+import {createServer, type Server} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {getRequestListener} from '@hono/node-server';
+import type {Logger} from 'pino';
+import {createApp} from './app.js';
+import {startSendingMails} from './outbox/send-mails.js';
+import type {Config} from './platform/config.js';
+import type {Context} from './platform/context.js';
+import {openDatabase} from './platform/database.js';
+import {every, type Job} from './platform/job.js';
+import {createLog} from './platform/log.js';
+import {sweepSessions} from './sessions/store.js';
+import {registerSites} from './sites/store.js';
+
+export interface PortalOptions {
+  /** `memory`: nothing of the database outlives the portal. */
+  database?: 'memory';
+  log?: Logger;
+  now?: () => Date;
+}
+
+export interface Portal {
+  /** Where people find it: PUBLIC_URL, else where it listens. Without a slash at the end. */
+  url: string;
+  context: Context;
+  app: ReturnType<typeof createApp>;
+  /** Answers what has been asked, ends the jobs, closes the database. */
+  close(): Promise<void>;
+}
+
+/** @throws {Error} The port is in use, or another living process has the data folder open. */
+export async function startPortal(config: Config, options: PortalOptions = {}): Promise<Portal> {
+  const database = await openDatabase({
+    databaseUrl: config.databaseUrl,
+    dataDir: options.database ?? config.dataDir,
+  });
+  const jobs: Job[] = [];
+  const server = createServer();
+  try {
+    let listening = '';
+    const context: Context = {
+      config,
+      database,
+      log: options.log ?? createLog(),
+      now: options.now ?? (() => new Date()),
+      origin: () => config.publicUrl ?? listening,
+      origins: () => new Set([config.publicUrl ?? listening, listening]),
+    };
+    await registerSites(database.db, config.sites);
+    const app = createApp(context);
+    server.on('request', getRequestListener(app.fetch));
+    listening = await listen(server, config.port);
+    jobs.push(
+      await startSendingMails(context),
+      every(context, 60, 'sweep-sessions', () => sweepSessions(database.db, context.now())),
+    );
+    return {
+      url: context.origin(),
+      context,
+      app,
+      close: async () => {
+        await closeServer(server);
+        await Promise.all(jobs.map((job) => job.stop()));
+        await database.close();
+      },
+    };
+  } catch (error) {
+    server.close();
+    await Promise.all(jobs.map((job) => job.stop()));
+    await database.close();
+    throw error;
+  }
+}
+
+const listen = (server: Server, port: number): Promise<string> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', reject);
+      resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+    });
+  });
+
+/** Event streams never end by themselves: what is still open after a moment is cut. */
+const closeServer = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    const insist = setTimeout(() => server.closeAllConnections(), 1000);
+    server.close(() => {
+      clearTimeout(insist);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });

@@ -53,7 +53,7 @@ const miniSearch = (procedures: readonly ProcedureSummary[]): Search => {
     fields: ['code', 'name', 'keywords', 'summary'],
     extractField: (procedure, field) => {
       const value = procedure[field];
-      return Array.isArray(value) ? value.join(' ') : String(value ?? '');
+      return Array.isArray(value) ? value.join(' ') : typeof value === 'string' ? value : '';
     },
     processTerm: (term) => fold(term) || null,
     searchOptions: {prefix: true, fuzzy: 0.2, boost: {name: 3, keywords: 2}},

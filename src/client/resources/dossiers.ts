@@ -1,0 +1,22 @@
+import {dossierRoutes as routes} from '../../contract/dossiers.js';
+import type {Call} from '../call.js';
+import type {PortalClient} from '../portal-client.js';
+
+export const dossiers = (call: Call): PortalClient['dossiers'] => ({
+  create: (body, options) => call(routes.create, {...options, body, repeatable: true}),
+  list: (options) => call(routes.list, options),
+  get: (id, options) => call(routes.get, {...options, params: {id}}),
+  patch: (id, version, body, options) =>
+    call(routes.patch, {...options, params: {id}, headers: {'if-match': `"${version}"`}, body}),
+  discard: (id, options) => call(routes.discard, {...options, params: {id}}),
+  submit: (id, key, body, options) =>
+    call(routes.submit, {
+      ...options,
+      params: {id},
+      headers: {'idempotency-key': key},
+      body,
+      repeatable: true,
+    }),
+  supplement: (id, body, options) => call(routes.supplement, {...options, params: {id}, body}),
+  track: (handle, options) => call(routes.track, {...options, params: {handle: handle.trim()}}),
+});

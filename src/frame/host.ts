@@ -52,6 +52,7 @@ export class FrameHost {
   #port: MessagePort | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #waiting: FrameMethod[] = [];
+  #told = '';
 
   constructor(options: FrameHostOptions) {
     this.#options = options;
@@ -78,9 +79,14 @@ export class FrameHost {
     this.#hangUp();
   }
 
-  /** Sends the site's attributes as they are now. */
+  /** Sends the site's attributes, if they are others than last time. */
   update(): void {
-    this.#post({type: 'attributes', attributes: this.#options.attributes()});
+    if (!this.#port) return;
+    const attributes = this.#options.attributes();
+    const told = JSON.stringify(attributes);
+    if (told === this.#told) return;
+    this.#told = told;
+    this.#post({type: 'attributes', attributes});
   }
 
   /** Calls a method of the view; one that comes before the greeting is kept for it. */
@@ -144,5 +150,6 @@ export class FrameHost {
   #hangUp(): void {
     this.#port?.close();
     this.#port = undefined;
+    this.#told = '';
   }
 }

@@ -19,6 +19,11 @@ export const en = {
   openAtPortal: 'Open on the public service portal',
   newWindow: '(opens a new window)',
   close: 'Close',
+  forWebmaster: {
+    silent:
+      'The portal’s frame does not answer. Check the portal’s address, the site key, whether this page is registered, and the page’s CSP (frame-src).',
+    insecure: 'The page does not use https, so the portal’s frame can’t be opened. Move the page to https.',
+  },
   loadFailedTitle: 'The content could not be loaded',
   loadFailed: 'The connection may be slow. What you have entered is still there.',
   retry: 'Try again',

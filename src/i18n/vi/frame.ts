@@ -17,6 +17,12 @@ export const vi = {
   openAtPortal: 'Mở trên cổng dịch vụ công',
   newWindow: '(mở cửa sổ mới)',
   close: 'Đóng',
+  /** For the console. */
+  forWebmaster: {
+    silent:
+      'Khung của cổng không trả lời. Hãy kiểm tra: địa chỉ cổng, site-key, trang này đã được đăng ký chưa, và chính sách CSP (frame-src) của trang.',
+    insecure: 'Trang không dùng https, nên khung của cổng không mở được. Hãy chuyển trang sang https.',
+  },
   loadFailedTitle: 'Chưa tải được nội dung',
   loadFailed: 'Đường truyền có thể đang chậm. Những gì đã nhập vẫn còn.',
   retry: 'Thử lại',

@@ -1,0 +1,262 @@
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {state} from 'lit/decorators.js';
+import {emit} from '../frame/events.js';
+import {frameSource, FrameHost} from '../frame/host.js';
+import type {FrameAttributes, FrameView, Strings} from '../frame/messages.js';
+import {readTokens} from '../frame/tokens.js';
+import {vi} from '../i18n/vi/frame.js';
+import {WordsController} from '../i18n/words.js';
+import {button, linkButton} from '../ui/button.js';
+import {closeIcon, outIcon} from '../ui/icon.js';
+import {notice} from '../ui/notice.js';
+import {skeleton, type Bone} from '../ui/skeleton.js';
+import type {Connection} from './connection.js';
+import {styles} from './framed-element.styles.js';
+import {inlineHost} from './inline-host.js';
+import {createInlineView} from './inline-view.js';
+import {PortalElement} from './portal-element.js';
+import type {View} from './view.js';
+
+/** `silent`: nothing answers. `insecure`: the page is no secure context, so there is no frame. */
+type FrameState = 'loading' | 'ready' | 'silent' | 'insecure';
+
+/** What a site says of the matter: codes, and names that help. */
+export interface Subject {
+  procedure?: string;
+  dossier?: string;
+  agency?: string;
+  prefill?: Strings;
+}
+
+/**
+ * The base of shells whose view carries personal data: it stays in a frame of the portal's origin, where the page can
+ * read nothing of it. With `isolation="inline"` the view runs in the shell's own shadow root.
+ */
+export abstract class FramedElement extends PortalElement {
+  static override styles = [...PortalElement.styles, styles];
+
+  /** The portal's page for the view. */
+  protected abstract readonly page: FrameView;
+  /** The view's internal tag, and what registers it; used inline only. */
+  protected abstract readonly viewTag: string;
+  protected abstract loadView(): Promise<unknown>;
+  /** What holds the view's place until it is there. */
+  protected readonly bones: readonly Bone[] = ['title', 'line', 'control', 'control', 'control'];
+  /** What the site says of the matter. */
+  protected get subject(): Subject {
+    return {};
+  }
+
+  @state() private shows: FrameState = 'loading';
+  /** A dialog's frame is made when it is first opened. */
+  @state() private opened = false;
+  @state() private view: View | undefined;
+  private frame: FrameHost | undefined;
+  /** The connection that the frame or the view was made for. */
+  private madeFor = '';
+  private inlineRefused = false;
+  private readonly words = new WordsController(this, vi, () => import('../i18n/en/frame.js'));
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.frame?.connect();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.frame?.disconnect();
+  }
+
+  override open(): void {
+    this.hidden = false;
+    if (!this.isFolded) return super.open();
+    this.opened = true;
+    void this.updateComplete.then(() => {
+      if (!this.dialog?.open) this.dialog?.showModal();
+      this.focus();
+    });
+  }
+
+  override close(): void {
+    if (this.isFolded) this.dialog?.close();
+    else this.hidden = true;
+  }
+
+  override reset(): void {
+    this.frame?.call('reset');
+    this.view?.reset();
+  }
+
+  override focus(options?: FocusOptions): void {
+    if (this.view) return this.view.focus(options);
+    if (!this.frame) return this.renderRoot.querySelector<HTMLElement>('a[href], button')?.focus(options);
+    this.frame.iframe.focus({preventScroll: true});
+    this.frame.call('focus');
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const {connection} = this;
+    if (!connection || (this.isFolded && !this.opened)) return;
+    const key = `${connection.portal.href} ${connection.siteKey} ${this.isInline}`;
+    if (key === this.madeFor) return;
+    this.madeFor = key;
+    this.frame?.disconnect();
+    this.frame = undefined;
+    this.view = undefined;
+    this.shows = 'loading';
+    this.works = true;
+    if (this.isInline) void this.showInline(connection);
+    else this.showFrame(connection);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (this.frame) {
+      this.frame.iframe.title = this.words.t.titles[this.page];
+      this.frame.update();
+    }
+    if (this.view) Object.assign(this.view, {prefill: {}, ...this.subject, lang: this.language});
+  }
+
+  protected override renderBox(connection: Connection): unknown {
+    const title = this.words.t.titles[this.page];
+    if (!this.isFolded) return this.renderShown(connection);
+    return html`<div class="folded">
+      ${this.mode === 'button' ? button({label: title, kind: 'primary', onClick: () => this.open()}) : nothing}
+      <dialog part="dialog" aria-label=${title}>
+        <div part="dialog-head">
+          <strong>${title}</strong>
+          ${button({label: this.words.t.close, kind: 'quiet', icon: closeIcon, onClick: () => this.close()})}
+        </div>
+        <div part="dialog-body">${this.opened ? this.renderShown(connection) : nothing}</div>
+      </dialog>
+    </div>`;
+  }
+
+  private renderShown(connection: Connection): TemplateResult {
+    const {t} = this.words;
+    const waiting =
+      this.shows === 'ready'
+        ? nothing
+        : html`<div class="waiting">
+            ${this.shows === 'loading' ? skeleton(t.loading, this.bones) : this.renderWayOut(connection)}
+          </div>`;
+    // the iframe keeps its place in the template: moved in the document, it would load again
+    return this.isInline
+      ? html`${this.view ?? waiting}`
+      : html`<div part="frame" class="frame" data-state=${this.shows}>${waiting}${this.frame?.iframe}</div>`;
+  }
+
+  /** The same box, with the way to the portal's own page: a normal case for a parent, not an error. */
+  private renderWayOut({portal}: Connection): TemplateResult {
+    const {t} = this.words;
+    const insecure = this.shows === 'insecure';
+    const {procedure = '', dossier = '', agency = ''} = this.subject;
+    const {href} = frameSource(portal, this.page, {lang: this.language, procedure, dossier, agency});
+    return notice({
+      title: insecure ? t.insecureTitle : t.silentTitle,
+      body: insecure ? t.insecure : t.silent,
+      action: linkButton({
+        label: `${t.openAtPortal} ${t.newWindow}`,
+        href,
+        kind: 'primary',
+        newTab: true,
+        icon: outIcon,
+      }),
+      announce: true,
+    });
+  }
+
+  private showFrame(connection: Connection): void {
+    if (!isSecureContext) return this.standIn('insecure');
+    const {procedure = '', dossier = '', agency = ''} = this.subject;
+    this.frame = new FrameHost({
+      src: frameSource(connection.portal, this.page, {
+        site: connection.siteKey,
+        lang: this.language,
+        procedure,
+        dossier,
+        agency,
+      }),
+      title: this.words.t.titles[this.page],
+      attributes: () => this.attributesNow(),
+      onSize: (height) => this.resize(height),
+      onEvent: ({event, detail}) => emit(this, event, detail),
+      onReveal: () => this.reveal(),
+      onClose: () => this.close(),
+      onSilent: () => this.standIn('silent'),
+    });
+    this.frame.connect();
+  }
+
+  private async showInline(connection: Connection): Promise<void> {
+    const made = this.madeFor;
+    const host = inlineHost(this, connection, this.page, () => this.reveal());
+    try {
+      const view = await createInlineView({connection, host, tag: this.viewTag, load: () => this.loadView()});
+      if (made !== this.madeFor) return;
+      if (view) {
+        this.view = view;
+        this.ready();
+      } else {
+        this.inlineRefused = true;
+        this.requestUpdate();
+      }
+    } catch (error) {
+      console.error(error);
+      if (made === this.madeFor) this.fail({code: 'view-failed', retry: () => this.retry()});
+    }
+  }
+
+  private retry(): void {
+    this.madeFor = '';
+    this.recover();
+    this.requestUpdate();
+  }
+
+  private attributesNow(): FrameAttributes {
+    return {
+      lang: this.language,
+      theme: this.themeInEffect,
+      mode: this.mode || 'inplace',
+      procedure: '',
+      dossier: '',
+      agency: '',
+      prefill: {},
+      ...this.subject,
+      tokens: readTokens(this),
+    };
+  }
+
+  private resize(height: number): void {
+    if (this.frame) this.frame.iframe.style.height = `${height}px`;
+    if (this.shows !== 'ready') this.ready();
+  }
+
+  private ready(): void {
+    this.shows = 'ready';
+    void this.updateComplete.then(() => emit(this, 'dvc-ready', {}));
+  }
+
+  private standIn(state: 'silent' | 'insecure'): void {
+    // a frame that was shown once and is loading again is not taken away
+    if (this.shows === 'ready') return;
+    this.shows = state;
+    const code = state === 'silent' ? 'frame-blocked' : 'insecure-context';
+    console.error(`[dvc-embed ${code}] <${this.localName}>: ${vi.forWebmaster[state]}`);
+    void emit(this, 'dvc-error', {code});
+  }
+
+  private get isInline(): boolean {
+    return this.setting('isolation') === 'inline' && !this.inlineRefused;
+  }
+
+  private get isFolded(): boolean {
+    return this.mode === 'button' || this.mode === 'dialog';
+  }
+
+  private get dialog(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector('dialog');
+  }
+}

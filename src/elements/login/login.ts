@@ -1,0 +1,21 @@
+import {FramedElement} from '../framed-element.js';
+
+/**
+ * @summary Signs a person in at the portal. The page around it sees no name and no password.
+ * @fires dvc-ready - What a person sees is there.
+ * @fires dvc-signed-in - Somebody has signed in.
+ * @fires dvc-signed-out - Nobody is signed in any more.
+ * @fires dvc-error - Something can't be shown; its code says what.
+ * @slot - A plain link, seen until the element works.
+ * @csspart box - The box around everything.
+ * @csspart frame - What holds the portal's frame.
+ */
+export class Login extends FramedElement {
+  protected override readonly page = 'login';
+  protected override readonly viewTag = 'dvc-login-view';
+  protected override readonly bones = ['title', 'control', 'control', 'control'] as const;
+
+  protected override loadView(): Promise<unknown> {
+    return import('./login-view.js');
+  }
+}

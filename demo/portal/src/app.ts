@@ -1,5 +1,7 @@
 import {Hono} from 'hono';
 import {bodyLimit} from 'hono/body-limit';
+import {catalogueRoutes} from './catalogue/routes.js';
+import {descriptionRoutes} from './description/routes.js';
 import {crossOrigin} from './sites/cross-origin.js';
 import type {Env} from './http/env.js';
 import {notFound, onError} from './http/problems.js';
@@ -26,6 +28,8 @@ export function createApp(context: Context): Hono<Env> {
     }),
   );
   app.use('/api/v1/*', crossOrigin(context), nonceHeader(context));
+  app.route('/', descriptionRoutes(context));
+  app.route('/api/v1', catalogueRoutes(context));
   app.get('/healthz', (c) => c.json({ok: true}, 200, {'Cache-Control': 'no-store'}));
   return app;
 }

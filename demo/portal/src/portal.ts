@@ -3,6 +3,8 @@ import type {AddressInfo} from 'node:net';
 import {getRequestListener} from '@hono/node-server';
 import type {Logger} from 'pino';
 import {createApp} from './app.js';
+import {openLand} from './catalogue/land.js';
+import {seedCatalogue} from './catalogue/seed-catalogue.js';
 import {startSendingMails} from './outbox/send-mails.js';
 import type {Config} from './platform/config.js';
 import type {Context} from './platform/context.js';
@@ -38,15 +40,18 @@ export async function startPortal(config: Config, options: PortalOptions = {}): 
   const server = createServer();
   try {
     let listening = '';
+    const now = options.now ?? (() => new Date());
+    await seedCatalogue(database.db);
+    await registerSites(database.db, config.sites);
     const context: Context = {
       config,
       database,
       log: options.log ?? createLog(),
-      now: options.now ?? (() => new Date()),
+      now,
+      land: await openLand(database.db, config, now),
       origin: () => config.publicUrl ?? listening,
       origins: () => new Set([config.publicUrl ?? listening, listening]),
     };
-    await registerSites(database.db, config.sites);
     const app = createApp(context);
     server.on('request', getRequestListener(app.fetch));
     listening = await listen(server, config.port);

@@ -1,4 +1,5 @@
 import type {Logger} from 'pino';
+import type {Land} from '../catalogue/land.js';
 import type {Config} from './config.js';
 import type {OpenDatabase} from './database.js';
 
@@ -9,6 +10,8 @@ export interface Context {
   log: Logger;
   /** Now; a test may hold it. */
   now: () => Date;
+  /** Agencies, procedures and places that are valid on the land date. */
+  land: () => Land;
   /** The portal's origin as people know it, without a slash at the end. */
   origin: () => string;
   /** The same and the origin that it listens on: a proof may name either. */

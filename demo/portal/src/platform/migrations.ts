@@ -1,8 +1,15 @@
 import type {Migration} from 'kysely';
 import {accountMigrations} from '../accounts/migrations.js';
+import {catalogueMigrations} from '../catalogue/migrations.js';
 import {outboxMigrations} from '../outbox/migrations.js';
 import {sessionMigrations} from '../sessions/migrations.js';
 import {siteMigrations} from '../sites/migrations.js';
+import {dossierMigrations} from '../dossiers/migrations.js';
+import {eventMigrations} from '../events/migrations.js';
+import {noticeMigrations} from '../notices/migrations.js';
+import {officerMigrations} from '../officers/migrations.js';
+import {paymentMigrations} from '../payments/migrations.js';
+import {uploadMigrations} from '../uploads/migrations.js';
 
 /** Every migration, each written by the folder that owns its tables; run in the order of their names. */
 export const migrations: Record<string, Migration> = {
@@ -10,4 +17,11 @@ export const migrations: Record<string, Migration> = {
   ...accountMigrations,
   ...sessionMigrations,
   ...outboxMigrations,
+  ...catalogueMigrations,
+  ...dossierMigrations,
+  ...uploadMigrations,
+  ...paymentMigrations,
+  ...noticeMigrations,
+  ...eventMigrations,
+  ...officerMigrations,
 };

@@ -1,0 +1,18 @@
+import type {UploadLimits} from '../../../../src/contract/portal.js';
+
+const mebibyte = 1024 * 1024;
+
+/** What a component takes; judged by content at the portal. */
+export const uploadLimits: UploadLimits = {
+  maxSize: 20 * mebibyte,
+  maxFiles: 10,
+  chunkSize: mebibyte / 2,
+  types: [
+    'application/pdf',
+    'image/jpeg',
+    'image/png',
+    'image/heic',
+    'image/webp',
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  ],
+};

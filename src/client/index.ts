@@ -1,7 +1,10 @@
 export {createCatalogueClient} from './catalogue-client.js';
 export type {ConnectionOptions} from './connection.js';
 export {createPortalClient, type PortalClientOptions} from './create-portal-client.js';
+export {editDraft, type Conflict, type DraftEdit, type LocalDraft, type LocalFile} from './drafts/draft.js';
+export {createDrafts, type Drafts, type Pushed} from './drafts/drafts.js';
 export {isPortalError, PortalError, type PortalErrorCode, type PortalErrorDetails} from './errors.js';
 export type * from './portal-client.js';
 export type {FrameStore, Kept} from './store/frame-store.js';
 export {createMemoryStore} from './store/memory-store.js';
+export {openFrameStore, type OpenOptions} from './store/open-frame-store.js';

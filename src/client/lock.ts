@@ -6,16 +6,16 @@ export type Lock = <T>(task: () => Promise<T>) => Promise<T>;
  * A frame that is closed in the middle lets go by itself.
  */
 export function createLock(name: string): Lock {
-  const locks = (globalThis.navigator as Navigator | undefined)?.locks as LockManager | undefined;
+  const locks = (globalThis.navigator as Navigator | undefined)?.locks;
   const alone = inOrder();
   if (!locks) return alone;
   return async (task) => {
     let begun = false;
     try {
-      return (await locks.request(name, () => {
+      return await locks.request(name, () => {
         begun = true;
         return task();
-      })) as never;
+      });
     } catch (error) {
       // Where storage is refused, so are locks (SecurityError).
       if (begun) throw error;

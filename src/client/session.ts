@@ -9,7 +9,7 @@ import {createIdleWatch} from './idle-watch.js';
 import {sessionOf, type KeptSession} from './kept-session.js';
 import {createLock} from './lock.js';
 import {once} from './once.js';
-import type {Session, SignedIn} from './portal-client.js';
+import type {Session} from './portal-client.js';
 import type {FrameStore} from './store/frame-store.js';
 
 type Because = 'person' | 'idle' | 'portal';

@@ -45,7 +45,7 @@ export function sendBytes(file: Blob, {url, token, chunkSize, signal, onProgress
       upload.start();
       alive();
     };
-    const upload = new Upload(file as File, {
+    const upload = new Upload(file, {
       uploadUrl: url,
       headers: {authorization: `Bearer ${token}`},
       chunkSize,
@@ -53,7 +53,7 @@ export function sendBytes(file: Blob, {url, token, chunkSize, signal, onProgress
       storeFingerprintForResuming: false,
       // A new token is asked for by whoever called; nothing else of 4xx gets better by itself, but for a lock (423).
       onShouldRetry: (error) => {
-        const status = (error as DetailedError).originalResponse?.getStatus() ?? 0;
+        const status = error.originalResponse?.getStatus() ?? 0;
         return status < 400 || status === 409 || status === 423 || status === 429 || status >= 500;
       },
       onProgress: alive,

@@ -1,6 +1,7 @@
 import {LitElement} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {PortalClient} from '../client/portal-client.js';
+import type {FrameStore} from '../client/store/frame-store.js';
 import type {DvcEventDetails, DvcEventType} from '../frame/events.js';
 import {adoptStylesInRoot} from './adopt-styles.js';
 
@@ -29,6 +30,8 @@ export type Prefill = Readonly<Record<string, string>>;
 export abstract class View extends LitElement {
   @property({attribute: false}) client!: PortalClient;
   @property({attribute: false}) host!: ViewHost;
+  /** Where drafts outlive a reload; absent: in memory. */
+  @property({attribute: false}) store: FrameStore | undefined;
   @property({attribute: false}) prefill: Prefill = {};
   @property() override lang = 'vi';
   @property() procedure = '';

@@ -53,6 +53,7 @@ export const en = {
   signingIn: 'Signing in…',
   done: 'The account is active.',
   doneSignedIn: (name: string) => `The account is active. Signed in: ${name}.`,
+  signedInAs: (name: string) => `Signed in: ${name}`,
   openAtPortal: 'Open on the portal',
   openAtPortalWhy: 'Would you like to see the portal’s address before you enter your password?',
   newWindow: '(opens a new window)',

@@ -25,7 +25,8 @@ export const vi = {
   code: 'Mã kích hoạt',
   activate: 'Kích hoạt',
   codeSentTo: (target: string) => `Mã gồm 6 số đã được gửi đến ${target}.`,
-  codeEndsIn: (minutes: number) => `Mã có hiệu lực trong ${minutes} phút. Nếu chưa thấy, hãy xem cả hộp thư rác.`,
+  codeEndsIn: (minutes: number) =>
+    `Mã có hiệu lực trong ${minutes} phút. Nếu chưa thấy, hãy xem cả hộp thư rác.`,
   resend: 'Gửi lại mã',
   resendIn: (seconds: number) => `Gửi lại mã sau ${seconds} giây`,
   working: 'Đang gửi…',

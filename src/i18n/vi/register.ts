@@ -52,6 +52,7 @@ export const vi = {
   signingIn: 'Đang đăng nhập…',
   done: 'Tài khoản đã được kích hoạt.',
   doneSignedIn: (name: string) => `Tài khoản đã được kích hoạt. Đang đăng nhập: ${name}.`,
+  signedInAs: (name: string) => `Đang đăng nhập: ${name}`,
   openAtPortal: 'Mở trên cổng',
   openAtPortalWhy: 'Muốn thấy rõ địa chỉ của cổng trước khi nhập mật khẩu?',
   newWindow: '(mở cửa sổ mới)',

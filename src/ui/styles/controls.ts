@@ -102,6 +102,8 @@ export const controls = css`
     padding: 9px 0;
   }
   [part~='choice'] input {
+    position: relative;
+    z-index: 1;
     flex: none;
     width: 26px;
     height: 26px;

@@ -1,0 +1,11 @@
+import {tidy, typed} from './typed.js';
+
+/** With a decimal comma, as people in Vietnam write; a point is read too. */
+export const number = typed({
+  look: {inputmode: 'decimal'},
+  show: (value) => value.replace('.', ','),
+  keep: (value) => {
+    const read = Number(tidy(value).replace(',', '.'));
+    return Number.isFinite(read) ? read : tidy(value);
+  },
+});

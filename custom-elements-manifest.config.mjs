@@ -2,7 +2,10 @@ import {posix} from 'node:path';
 
 const dist = (path) => path.replace(/^src\//, '').replace(/\.ts$/, '.js');
 
-/** Reads `define('dvc-…', Class)`, which the analyzer does not know, and names the classes by their tags. */
+/**
+ * Reads `define('dvc-…', Class)`, which the analyzer does not know, and names the classes by their tags. Public is what
+ * a file of the tag's own name registers; what else is defined is part of an element.
+ */
 const registrations = () => {
   const found = [];
   return {
@@ -10,7 +13,7 @@ const registrations = () => {
     analyzePhase({ts, node, moduleDoc}) {
       if (!ts.isCallExpression(node) || node.expression.getText() !== 'define') return;
       const [tag, type] = node.arguments;
-      if (tag && type && ts.isStringLiteral(tag)) {
+      if (tag && type && ts.isStringLiteral(tag) && moduleDoc.path.endsWith(`/${tag.text}.ts`)) {
         found.push({tag: tag.text, className: type.getText(), module: moduleDoc.path});
       }
     },

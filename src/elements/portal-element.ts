@@ -3,15 +3,9 @@ import {property, state} from 'lit/decorators.js';
 import {emit} from '../frame/events.js';
 import {vi, type TroubleCode} from '../i18n/vi/shell.js';
 import {langAround, languageOf, WordsController, type Language} from '../i18n/words.js';
-import {notice} from '../ui/notice.js';
 import {shared} from '../ui/styles/index.js';
+import {troubleNotice, type Trouble} from '../ui/trouble.js';
 import {closestAround, portalBase, type Connection, type Theme} from './connection.js';
-
-export interface Trouble {
-  code: TroubleCode;
-  /** Given where trying again may help; without it the notice speaks to the site's webmaster. */
-  retry?: (() => void) | undefined;
-}
 
 /**
  * The one base of shells: what a site sets, where the portal is, and what is shown when something is wrong.
@@ -139,23 +133,8 @@ export abstract class PortalElement extends LitElement {
     const {connection} = this;
     const trouble = this.mistake ?? this.trouble;
     return html`<div class="dvc-box" part="box" data-theme=${this.themeInEffect} lang=${this.shellWords.lang}>
-      ${trouble ? this.renderTrouble(trouble) : connection ? this.renderBox(connection) : nothing}
+      ${trouble ? troubleNotice(this.shellWords.t, trouble) : connection ? this.renderBox(connection) : nothing}
       <div part="fallback" ?hidden=${this.works && !trouble}><slot></slot></div>
     </div>`;
-  }
-
-  private renderTrouble({code, retry}: Trouble): unknown {
-    const {t} = this.shellWords;
-    const {title, body} = t.troubles[code];
-    return notice({
-      kind: 'warning',
-      title,
-      body: retry
-        ? body
-        : html`<p class="muted">${t.forWebmaster}</p>
-            ${body}`,
-      action: retry && {label: t.retry, onClick: retry},
-      announce: true,
-    });
   }
 }

@@ -53,7 +53,15 @@ export type FieldProblemWords = Record<
 >;
 
 /** What can happen between us and a portal, beside what it answers itself. */
-export type TransportCode = 'offline' | 'timeout' | 'nonsense' | 'server' | 'aborted';
+export type TransportCode =
+  | 'offline'
+  | 'timeout'
+  | 'nonsense'
+  | 'server'
+  | 'aborted'
+  | 'no-portal'
+  | 'contract-version'
+  | 'not-offered';
 export type PortalProblemWords = Record<ProblemCode | TransportCode, string>;
 
 /** The sentence for a problem of one field; a code of a newer portal gets a general one. */

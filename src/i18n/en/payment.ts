@@ -1,6 +1,8 @@
+import {portalProblems} from './portal-problems.js';
 import type {PaymentWords} from '../vi/payment.js';
 
 export const en = {
+  portal: portalProblems,
   title: 'Pay online',
   loading: 'Looking up what is to be paid…',
   signIn: 'Sign in to see what is to be paid.',

@@ -1,4 +1,7 @@
+import {portalProblems} from './portal-problems.js';
+
 export const vi = {
+  portal: portalProblems,
   title: 'Thanh toán trực tuyến',
   loading: 'Đang xem khoản phải nộp…',
   signIn: 'Đăng nhập để xem khoản phải nộp.',

@@ -5,6 +5,12 @@ import {css} from 'lit';
  * ones. No letter is below 16 px: a site may have set `html` to 10 px and `body` to 14, and phones zoom into less.
  */
 export const base = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
   .dvc-box {
     box-sizing: border-box;
     container-type: inline-size;

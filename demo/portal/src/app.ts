@@ -1,5 +1,6 @@
 import {Hono} from 'hono';
 import {bodyLimit} from 'hono/body-limit';
+import {accountRoutes} from './accounts/routes.js';
 import {catalogueRoutes} from './catalogue/routes.js';
 import {descriptionRoutes} from './description/routes.js';
 import {crossOrigin} from './sites/cross-origin.js';
@@ -8,6 +9,7 @@ import {notFound, onError} from './http/problems.js';
 import {securityHeaders} from './http/security-headers.js';
 import {Refusal} from './platform/refusal.js';
 import type {Context} from './platform/context.js';
+import {sessionRoutes} from './sessions/routes.js';
 import {nonceHeader} from './sessions/nonce-header.js';
 
 /** Bytes of a JSON body: a dossier's values with every long text full stay well below. */
@@ -30,6 +32,8 @@ export function createApp(context: Context): Hono<Env> {
   app.use('/api/v1/*', crossOrigin(context), nonceHeader(context));
   app.route('/', descriptionRoutes(context));
   app.route('/api/v1', catalogueRoutes(context));
+  app.route('/api/v1', accountRoutes(context));
+  app.route('/api/v1', sessionRoutes(context));
   app.get('/healthz', (c) => c.json({ok: true}, 200, {'Cache-Control': 'no-store'}));
   return app;
 }

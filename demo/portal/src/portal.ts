@@ -3,8 +3,10 @@ import type {AddressInfo} from 'node:net';
 import {getRequestListener} from '@hono/node-server';
 import type {Logger} from 'pino';
 import {createApp} from './app.js';
+import {sweepAccounts} from './accounts/store.js';
 import {openLand} from './catalogue/land.js';
 import {seedCatalogue} from './catalogue/seed-catalogue.js';
+import {sweepThrottles} from './http/throttle.js';
 import {startSendingMails} from './outbox/send-mails.js';
 import type {Config} from './platform/config.js';
 import type {Context} from './platform/context.js';
@@ -57,7 +59,11 @@ export async function startPortal(config: Config, options: PortalOptions = {}): 
     listening = await listen(server, config.port);
     jobs.push(
       await startSendingMails(context),
-      every(context, 60, 'sweep-sessions', () => sweepSessions(database.db, context.now())),
+      every(context, 60, 'sweep', async () => {
+        await sweepSessions(database.db, now());
+        await sweepAccounts(database.db, now());
+        await sweepThrottles(context);
+      }),
     );
     return {
       url: context.origin(),

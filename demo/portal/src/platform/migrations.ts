@@ -1,6 +1,7 @@
 import type {Migration} from 'kysely';
 import {accountMigrations} from '../accounts/migrations.js';
 import {catalogueMigrations} from '../catalogue/migrations.js';
+import {throttleMigrations} from '../http/migrations.js';
 import {outboxMigrations} from '../outbox/migrations.js';
 import {sessionMigrations} from '../sessions/migrations.js';
 import {siteMigrations} from '../sites/migrations.js';
@@ -18,6 +19,7 @@ export const migrations: Record<string, Migration> = {
   ...sessionMigrations,
   ...outboxMigrations,
   ...catalogueMigrations,
+  ...throttleMigrations,
   ...dossierMigrations,
   ...uploadMigrations,
   ...paymentMigrations,

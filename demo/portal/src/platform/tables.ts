@@ -4,6 +4,7 @@ import type {DossierTables} from '../dossiers/tables.js';
 import type {EventTables} from '../events/tables.js';
 import type {NoticeTables} from '../notices/tables.js';
 import type {OfficerTables} from '../officers/tables.js';
+import type {ThrottleTables} from '../http/tables.js';
 import type {OutboxTables} from '../outbox/tables.js';
 import type {PaymentTables} from '../payments/tables.js';
 import type {SessionTables} from '../sessions/tables.js';
@@ -18,6 +19,7 @@ export interface Tables
     SessionTables,
     OutboxTables,
     CatalogueTables,
+    ThrottleTables,
     DossierTables,
     UploadTables,
     PaymentTables,

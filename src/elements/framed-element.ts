@@ -1,6 +1,6 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
-import {emit} from '../frame/events.js';
+import {emit, type DvcEventDetails, type DvcEventType} from '../frame/events.js';
 import {frameSource, FrameHost} from '../frame/host.js';
 import type {FrameAttributes, FrameView, Strings} from '../frame/messages.js';
 import {readTokens} from '../frame/tokens.js';
@@ -15,7 +15,7 @@ import {styles} from './framed-element.styles.js';
 import {inlineHost} from './inline-host.js';
 import {createInlineView} from './inline-view.js';
 import {PortalElement} from './portal-element.js';
-import type {View} from './view.js';
+import type {View, ViewHost} from './view.js';
 
 /** `silent`: nothing answers. `insecure`: the page is no secure context, so there is no frame. */
 type FrameState = 'loading' | 'ready' | 'silent' | 'insecure';
@@ -182,7 +182,7 @@ export abstract class FramedElement extends PortalElement {
       title: this.words.t.titles[this.page],
       attributes: () => this.attributesNow(),
       onSize: (height) => this.resize(height),
-      onEvent: ({event, detail}) => emit(this, event, detail),
+      onEvent: ({event, detail}) => this.tellSite(event, detail),
       onReveal: () => this.reveal(),
       onClose: () => this.close(),
       onSilent: () => this.standIn('silent'),
@@ -192,7 +192,10 @@ export abstract class FramedElement extends PortalElement {
 
   private async showInline(connection: Connection): Promise<void> {
     const made = this.madeFor;
-    const host = inlineHost(this, connection, this.page, () => this.reveal());
+    const host: ViewHost = {
+      ...inlineHost(this, connection, this.page, {reveal: () => this.reveal()}),
+      emit: (type, detail) => this.tellSite(type, detail),
+    };
     try {
       const view = await createInlineView({connection, host, tag: this.viewTag, load: () => this.loadView()});
       if (made !== this.madeFor) return;
@@ -227,6 +230,11 @@ export abstract class FramedElement extends PortalElement {
       ...this.subject,
       tokens: readTokens(this),
     };
+  }
+
+  /** The shell says itself when it is ready. */
+  private tellSite<K extends DvcEventType>(type: K, detail: DvcEventDetails[K]): Promise<boolean> {
+    return type === 'dvc-ready' ? Promise.resolve(true) : emit(this, type, detail);
   }
 
   private resize(height: number): void {

@@ -1,0 +1,89 @@
+import {css} from 'lit';
+
+export const trackerStyles = css`
+  dvc-dossier-tracker-view {
+    display: block;
+  }
+  [part='facts'] > div {
+    display: grid;
+    grid-template-columns: minmax(8em, 13em) 1fr;
+    gap: 4px calc(var(--_space) * 2);
+    padding-block: 6px;
+    border-block-end: 1px solid var(--_line);
+  }
+  [part='facts'] dt {
+    color: var(--_muted);
+  }
+  [part='facts'] dd {
+    min-width: 0;
+    font-variant-numeric: tabular-nums;
+  }
+  [part='status'] {
+    display: inline-block;
+    padding: 1px 10px;
+    border-radius: 1em;
+    background: var(--_tint, var(--_info-tint));
+    color: var(--_tone, var(--_ink));
+    font-weight: 600;
+  }
+  [part='timeline'] {
+    margin-block-start: var(--_space);
+  }
+  [part='timeline'] li {
+    position: relative;
+    padding: 0 0 calc(var(--_space) * 2) 26px;
+  }
+  [part='timeline'] li::before {
+    position: absolute;
+    inset: 0.45em auto auto 2px;
+    width: 10px;
+    height: 10px;
+    border: 2px solid var(--_ink);
+    border-radius: 50%;
+    background: var(--_surface);
+    content: '';
+  }
+  [part='timeline'] li:first-child::before {
+    background: var(--_ink);
+  }
+  [part='timeline'] li:not(:last-child)::after {
+    position: absolute;
+    inset: calc(0.45em + 14px) auto -0.2em 8px;
+    width: 2px;
+    background: var(--_line);
+    content: '';
+  }
+  [part='timeline'] time {
+    display: block;
+    font-size: 0.9375em;
+    font-variant-numeric: tabular-nums;
+  }
+  [part='files'] li {
+    padding-block: 4px;
+    overflow-wrap: anywhere;
+  }
+  [part='mine'] li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_space) calc(var(--_space) * 2);
+    padding-block: calc(var(--_space) * 1.5);
+    border-block-end: 1px solid var(--_line);
+  }
+  [part='mine'] li > div {
+    flex: 1 1 16em;
+  }
+  [part='mine'] .row {
+    gap: 4px 12px;
+    margin-block-start: 4px;
+  }
+  [part='sign-in'],
+  [part='tracker'] > section {
+    padding-block-start: calc(var(--_space) * 2);
+    border-block-start: 1px solid var(--_line);
+  }
+  [part='found']:empty {
+    display: none;
+  }
+`;

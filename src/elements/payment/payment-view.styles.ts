@@ -1,0 +1,107 @@
+import {css} from 'lit';
+
+export const paymentStyles = css`
+  dvc-payment-view {
+    display: block;
+  }
+  [part='matter'] span {
+    display: block;
+  }
+  [part='bill'] dl,
+  [part='transfer-lines'] {
+    margin-block-start: var(--_space);
+  }
+  [part='bill'] dl > div {
+    display: flex;
+    justify-content: space-between;
+    gap: calc(var(--_space) * 2);
+    padding-block: var(--_space);
+    border-block-end: 1px solid var(--_line);
+  }
+  [part='bill'] dt .muted {
+    display: block;
+    font-size: 0.9375em;
+  }
+  [part='bill'] dd {
+    flex: none;
+    font-variant-numeric: tabular-nums;
+  }
+  [part='bill'] dl > [part='total'] {
+    border: 0;
+    font-size: 1.125em;
+    font-weight: 700;
+  }
+  [part='bill'] summary {
+    display: inline-flex;
+    align-items: center;
+    min-height: 44px;
+    color: var(--_ink);
+    cursor: pointer;
+  }
+  [part='bill'] summary::before {
+    width: 0.5em;
+    height: 0.5em;
+    margin-inline: 0.1em 0.6em;
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    transform: rotate(-45deg);
+    content: '';
+  }
+  [part='bill'] details[open] summary::before {
+    transform: rotate(45deg);
+  }
+  [part='transfer-body'] {
+    display: grid;
+    gap: calc(var(--_space) * 3);
+  }
+  [part='qr-box'] {
+    display: grid;
+    gap: var(--_space);
+    justify-items: center;
+    align-content: start;
+  }
+  .dvc-box [part='qr'] {
+    width: 256px;
+    max-width: 100%;
+    height: auto;
+    aspect-ratio: 1;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: #fff;
+    forced-color-adjust: none;
+  }
+  [part='transfer-lines'] > div {
+    padding-block: 6px;
+    border-block-end: 1px solid var(--_line);
+  }
+  [part='transfer-lines'] dt {
+    color: var(--_muted);
+    font-size: 0.9375em;
+    line-height: 1.4;
+  }
+  [part='transfer-lines'] dd {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_space);
+  }
+  [part='value'] {
+    min-width: 0;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+    user-select: all;
+  }
+  [part='transfer-lines'] [part~='button'] {
+    flex: none;
+  }
+  [part='owing'] li {
+    justify-content: space-between;
+    padding-block: calc(var(--_space) * 1.5);
+    border-block-end: 1px solid var(--_line);
+  }
+  @container (min-width: 40em) {
+    [part='transfer-body'] {
+      grid-template-columns: auto 1fr;
+    }
+  }
+`;

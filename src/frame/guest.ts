@@ -1,0 +1,14 @@
+import {createPortalClient} from '../client/create-portal-client.js';
+import {openFrameStore} from '../client/store/open-frame-store.js';
+import {readConfig} from './guest-config.js';
+import {showGuestPage} from './guest-page.js';
+import {views} from './guest-views.js';
+
+/** Entry of the portal's `/embed/*` pages. */
+const config = readConfig(document);
+void showGuestPage({
+  config,
+  view: views[config.view],
+  openClient: async ({portal, siteKey}) =>
+    createPortalClient({portal, siteKey, store: await openFrameStore()}),
+});

@@ -1,6 +1,7 @@
 import {Hono} from 'hono';
 import {bodyLimit} from 'hono/body-limit';
 import {accountRoutes} from './accounts/routes.js';
+import {captchaRoutes} from './captchas/routes.js';
 import {catalogueRoutes} from './catalogue/routes.js';
 import {descriptionRoutes} from './description/routes.js';
 import {crossOrigin} from './sites/cross-origin.js';
@@ -34,6 +35,7 @@ export function createApp(context: Context): Hono<Env> {
   app.route('/api/v1', catalogueRoutes(context));
   app.route('/api/v1', accountRoutes(context));
   app.route('/api/v1', sessionRoutes(context));
+  app.route('/api/v1', captchaRoutes(context));
   app.get('/healthz', (c) => c.json({ok: true}, 200, {'Cache-Control': 'no-store'}));
   return app;
 }

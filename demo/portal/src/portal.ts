@@ -4,6 +4,7 @@ import {getRequestListener} from '@hono/node-server';
 import type {Logger} from 'pino';
 import {createApp} from './app.js';
 import {sweepAccounts} from './accounts/store.js';
+import {sweepCaptchas} from './captchas/pass-captcha.js';
 import {openLand} from './catalogue/land.js';
 import {seedCatalogue} from './catalogue/seed-catalogue.js';
 import {sweepThrottles} from './http/throttle.js';
@@ -62,6 +63,7 @@ export async function startPortal(config: Config, options: PortalOptions = {}): 
       every(context, 60, 'sweep', async () => {
         await sweepSessions(database.db, now());
         await sweepAccounts(database.db, now());
+        await sweepCaptchas(database.db, now());
         await sweepThrottles(context);
       }),
     );

@@ -1,5 +1,6 @@
 import type {Migration} from 'kysely';
 import {accountMigrations} from '../accounts/migrations.js';
+import {captchaMigrations} from '../captchas/migrations.js';
 import {catalogueMigrations} from '../catalogue/migrations.js';
 import {throttleMigrations} from '../http/migrations.js';
 import {outboxMigrations} from '../outbox/migrations.js';
@@ -20,6 +21,7 @@ export const migrations: Record<string, Migration> = {
   ...outboxMigrations,
   ...catalogueMigrations,
   ...throttleMigrations,
+  ...captchaMigrations,
   ...dossierMigrations,
   ...uploadMigrations,
   ...paymentMigrations,

@@ -1,4 +1,5 @@
 import type {AccountTables} from '../accounts/tables.js';
+import type {CaptchaTables} from '../captchas/tables.js';
 import type {CatalogueTables} from '../catalogue/tables.js';
 import type {DossierTables} from '../dossiers/tables.js';
 import type {EventTables} from '../events/tables.js';
@@ -20,6 +21,7 @@ export interface Tables
     OutboxTables,
     CatalogueTables,
     ThrottleTables,
+    CaptchaTables,
     DossierTables,
     UploadTables,
     PaymentTables,

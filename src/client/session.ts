@@ -2,7 +2,7 @@ import {sessionRoutes as routes} from '../contract/sessions.js';
 import {createCall, persist, type Authority} from './call.js';
 import {openChannel} from './channel.js';
 import type {Connection} from './connection.js';
-import {createDpop} from './dpop.js';
+import {createDpop, type Sign} from './dpop.js';
 import {isPortalError, PortalError} from './errors.js';
 import {send} from './http.js';
 import {createIdleWatch} from './idle-watch.js';
@@ -66,8 +66,10 @@ export function createSession(connection: Connection, store: FrameStore): OwnSes
   const catchUp = async () => {
     if (!shared) return;
     const session = await read();
-    adopt(session, 'person');
-    if (session?.refreshing) await refresh(session);
+    // Its end is told by a word of its own, with the reason.
+    if (!session) return;
+    adopt(session);
+    if (session.refreshing) await refresh(session);
   };
 
   /** Under the lock. One that fails for lack of network leaves everything as it was. */
@@ -134,9 +136,12 @@ export function createSession(connection: Connection, store: FrameStore): OwnSes
     const sign = await dpop.hold().catch(() => undefined);
     // The device forgets at once; the portal is told as soon as it can be.
     await end(because);
-    if (!sign) return;
+    if (sign) await farewell(sign, accessToken).catch(() => undefined);
+  };
+
+  const farewell = async (sign: Sign, accessToken: string) => {
     const url = await connection.api(routes.signOut.path);
-    const farewell = () =>
+    const exchange = () =>
       send(url, {
         method: routes.signOut.method,
         headers: connection.siteHeaders(url),
@@ -144,7 +149,7 @@ export function createSession(connection: Connection, store: FrameStore): OwnSes
         authorize: (method, to) => sign(method, to, accessToken),
         onAnswer: dpop.learn,
       });
-    await persist(() => Promise.reject(signedOut('signed out')), farewell);
+    await persist(() => Promise.reject(signedOut('signed out')), exchange);
   };
 
   const authority: Authority = {
@@ -167,7 +172,7 @@ export function createSession(connection: Connection, store: FrameStore): OwnSes
       return current?.account;
     },
     restore,
-    signOut: (because) => signOut(because).catch(() => undefined),
+    signOut,
     signIn: ({username, password}, options) =>
       lock(async () => {
         const body = {grant_type: 'password', username, password} as const;

@@ -4,7 +4,7 @@ import {isPortalError, PortalError} from '../errors.js';
 import type {PortalClient} from '../portal-client.js';
 import type {FrameStore} from '../store/frame-store.js';
 import {draftOf, filledValues, type Conflict, type LocalDraft} from './draft.js';
-import {afterPush, mergeTheirs, patchOf, unsaid} from './merge.js';
+import {afterPush, mergeTheirs, patchOf, rebase, unsaid} from './merge.js';
 import {createWriter} from './writer.js';
 
 export interface Pushed {
@@ -56,7 +56,10 @@ export function createDrafts({client, store}: {client: PortalClient; store: Fram
   });
 
   const newest = (draft: LocalDraft) => writer.newest(draftKey(draft.id)) ?? draft;
-  const save = (draft: LocalDraft) => writer.write(draftKey(draft.id), draft);
+  const save = (draft: LocalDraft) => {
+    const key = draftKey(draft.id);
+    return writer.write(key, rebase(draft, writer.newest(key)));
+  };
 
   /** A shared computer is the normal case: somebody else's draft is as if it were not there. */
   const ofThisPerson = (draft: LocalDraft | undefined) => {
@@ -76,7 +79,7 @@ export function createDrafts({client, store}: {client: PortalClient; store: Fram
     const keep = async (next: LocalDraft) => {
       const owner = client.session.account?.username;
       draft = owner ? {...next, owner} : next;
-      await save(draft);
+      await save(draft).catch(() => undefined);
     };
 
     if (draft.version === undefined) {
@@ -145,6 +148,8 @@ export function createDrafts({client, store}: {client: PortalClient; store: Fram
       await store.delete(fileKey(draft, file));
     },
     push(draft, {signal} = {}) {
+      // What is given is the newest; failing to write it must not keep it from the portal.
+      save(draft).catch(() => undefined);
       const before = pushing.get(draft.id) ?? Promise.resolve();
       const mine = before.catch(() => undefined).then(() => pushOnce(draft, signal));
       pushing.set(draft.id, mine);

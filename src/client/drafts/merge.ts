@@ -36,17 +36,29 @@ export function mergeTheirs(draft: LocalDraft, dossier: Dossier): {draft: LocalD
   return {draft: takeOver({...draft, dirty: ours}, dossier), conflicts};
 }
 
-function takeOver(draft: LocalDraft, dossier: Dossier): LocalDraft {
-  const values: Values = {...dossier.values};
+/** `draft` on the portal's state that a push has found meanwhile, if it was made on an older one. */
+export function rebase(draft: LocalDraft, known: LocalDraft | undefined): LocalDraft {
+  const {version, base, owner} = known ?? {};
+  if (version === undefined || base === undefined || version <= (draft.version ?? -1)) return draft;
+  return {...draft, values: overlay(draft, base), version, base, ...(owner ? {owner} : {})};
+}
+
+/** The portal's values, with what this device has not told it yet. */
+function overlay(draft: LocalDraft, base: Values): Values {
+  const values = {...base};
   for (const name of draft.dirty) {
     const value = draft.values[name];
     if (filled(value) === undefined) delete values[name];
     else if (value !== undefined) values[name] = value;
   }
+  return values;
+}
+
+function takeOver(draft: LocalDraft, dossier: Dossier): LocalDraft {
   const delivery = draft.dirty.includes('/delivery') ? draft.delivery : (dossier.delivery ?? draft.delivery);
   return {
     ...draft,
-    values,
+    values: overlay(draft, dossier.values),
     ...(delivery ? {delivery} : {}),
     ...(draft.dirty.includes('/agency') ? {} : {agency: dossier.agencies.handles}),
     ...(draft.dirty.includes('/formVersion') ? {} : {formVersion: dossier.formVersion}),

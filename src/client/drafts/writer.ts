@@ -13,10 +13,13 @@ export function createWriter<T>(put: (key: string, value: T) => Promise<void>): 
   const values = new Map<string, T>();
   const running = new Map<string, Promise<void>>();
   const waiting = new Map<string, Promise<void>>();
+  const written = new Map<string, T>();
 
   const putNewest = async (key: string) => {
     const value = values.get(key);
-    if (value !== undefined) await put(key, value);
+    if (value === undefined) return;
+    await put(key, value);
+    written.set(key, value);
   };
   const run = (key: string): Promise<void> => {
     const work = putNewest(key).finally(() => {
@@ -28,6 +31,7 @@ export function createWriter<T>(put: (key: string, value: T) => Promise<void>): 
 
   return {
     write(key, value) {
+      if (written.get(key) === value && values.get(key) === value) return Promise.resolve();
       values.set(key, value);
       const busy = running.get(key);
       if (!busy) return run(key);
@@ -45,10 +49,12 @@ export function createWriter<T>(put: (key: string, value: T) => Promise<void>): 
     newest: (key) => values.get(key),
     async forget(key) {
       values.delete(key);
+      written.delete(key);
       await running.get(key)?.catch(() => undefined);
     },
     forgetAll() {
       values.clear();
+      written.clear();
     },
   };
 }

@@ -6,8 +6,7 @@ import './elements/login/dvc-login.js';
 import './elements/payment/dvc-payment.js';
 import './elements/dossier-tracker/dvc-dossier-tracker.js';
 import './elements/support/dvc-support.js';
-import {marksIn, upgradeMark} from './page/marks.js';
 
 export type {DvcEventDetails, DvcEventType} from './frame/events.js';
 export {diagnose, type Diagnosis, type DiagnosisCode} from './page/doctor.js';
-export {marksIn, upgradeMark};
+export {watchPage} from './page/loader.js';

@@ -19,8 +19,8 @@ export interface Details extends Facts {
 export function details(given: Details, t: ProcedureSearchWords): TemplateResult {
   const {procedure, asked} = given;
   const {name, summary, code, certainty, conditions, legalBasis} = procedure;
-  return html`<h2 part="details-title" tabindex="-1">${name}</h2>
-    ${summary ? html`<p part="details-summary">${summary}</p>` : nothing}
+  return html`<h2 part="details-title" lang="vi" tabindex="-1">${name}</h2>
+    ${summary ? html`<p part="details-summary" lang="vi">${summary}</p>` : nothing}
     ${asked && asked !== code ? notice({body: t.formerCode(asked, code)}) : nothing} ${facts(given, t)}
     <section part="details-section">
       <h3>${t.prepare}${certaintyTag(certainty, 'components', t)}</h3>
@@ -35,7 +35,7 @@ export function details(given: Details, t: ProcedureSearchWords): TemplateResult
       conditions
         ? html`<details part="fold-out">
             <summary>${t.conditions}</summary>
-            <p>${conditions}${certaintyTag(certainty, 'conditions', t)}</p>
+            <p lang="vi">${conditions}${certaintyTag(certainty, 'conditions', t)}</p>
           </details>`
         : nothing
     }
@@ -44,7 +44,7 @@ export function details(given: Details, t: ProcedureSearchWords): TemplateResult
         ? html`<details part="fold-out">
             <summary>${t.legalBasis}</summary>
             <ul>
-              ${legalBasis.map((law) => html`<li>${law}</li>`)}
+              ${legalBasis.map((law) => html`<li lang="vi">${law}</li>`)}
             </ul>
             ${certaintyTag(certainty, 'legalBasis', t)}
           </details>`

@@ -22,11 +22,11 @@ export function papers({components, have, onHave}: Papers, t: ProcedureSearchWor
               have
                 ? checkbox({
                     id: `have-${component.code}`,
-                    label: html`<span part="paper-name">${component.name}</span>`,
+                    label: html`<span part="paper-name" lang="vi">${component.name}</span>`,
                     checked: have.has(component.code),
                     onChange: (has) => onHave(component.code, has),
                   })
-                : html`<p part="paper-name">${component.name}</p>`
+                : html`<p part="paper-name" lang="vi">${component.name}</p>`
             }
             ${about(component, t)}
           </li>`,

@@ -4,6 +4,19 @@ export const styles = css`
   dvc-procedure-search-view {
     display: block;
   }
+  [part~='panel'] {
+    margin: calc(var(--_space) * -2) calc(var(--_space) * -2) 0;
+    padding: calc(var(--_space) * 2);
+    border-block-end: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) - 1px) calc(var(--_radius) - 1px) 0 0;
+    background: var(--_surface-2);
+  }
+  [part~='panel'] [part~='button'] {
+    background: var(--_surface);
+  }
+  [part~='panel'] [part~='quiet'] {
+    background: none;
+  }
   [part~='search-box'] {
     position: relative;
     margin-block-start: var(--_space);
@@ -63,28 +76,33 @@ export const styles = css`
     }
   }
   [part~='summary'] {
-    margin-block: calc(var(--_space) * 2.5) var(--_space);
+    margin-block-start: calc(var(--_space) * 2);
     color: var(--_muted);
     font-weight: 600;
   }
-  dvc-procedure-search-view > [part~='skeleton'] {
-    margin-block-start: calc(var(--_space) * 3);
+  dvc-procedure-search-view > :is([part~='skeleton'], [part~='notice']) {
+    margin-block-start: calc(var(--_space) * 2.5);
   }
-  [part~='results'] {
-    border-block-start: 1px solid var(--_line);
+  dvc-procedure-search-view > [part~='skeleton'] [data-size='card'] {
+    height: 150px;
+    margin-block-start: var(--_space);
+  }
+  @container (min-width: 36em) {
+    dvc-procedure-search-view > [part~='skeleton'] [data-size='card'] {
+      height: 91px;
+    }
   }
   [part~='results'] + [part~='button'] {
     margin-block-start: calc(var(--_space) * 2);
   }
   [part~='result'] {
     position: relative;
-    padding-block: calc(var(--_space) * 1.75);
+    margin-inline: calc(var(--_space) * -2);
+    padding: calc(var(--_space) * 1.75) calc(var(--_space) * 2);
     border-block-end: 1px solid var(--_line);
   }
   [part~='result']:hover {
-    background: linear-gradient(var(--_surface-2), var(--_surface-2)) content-box;
-    box-shadow: 0 0 0 100vmax var(--_surface-2);
-    clip-path: inset(0 calc(var(--_space) * -2));
+    background: var(--_surface-2);
   }
   [part~='result-name'] {
     padding: 0;
@@ -136,7 +154,14 @@ export const styles = css`
     font-size: 0.875em;
   }
   [part~='details'] > [part~='quiet'] {
+    margin-block-start: -8px;
     margin-inline-start: -10px;
+  }
+  [part~='details'] > [part~='quiet'] + * {
+    margin-block-start: var(--_space);
+  }
+  [part~='details-section'] h3 + * {
+    margin-block-start: 4px;
   }
   [part~='details-summary'] {
     color: var(--_muted);
@@ -174,14 +199,13 @@ export const styles = css`
     font-weight: 400;
   }
   [part~='certainty'] {
-    display: inline-block;
-    padding: 0 8px;
-    border: 1px dashed var(--_border);
-    border-radius: 1em;
     color: var(--_muted);
     font-size: 0.8125em;
+    font-style: italic;
     font-weight: 400;
-    white-space: nowrap;
+  }
+  h3 [part~='certainty'] {
+    font-size: 0.75em;
   }
   [part~='details-section'] {
     padding-block-start: var(--_space);
@@ -218,9 +242,17 @@ export const styles = css`
   }
   [part~='papers'][data-checklist] [part~='paper-about'] {
     padding-inline-start: 38px;
+    margin-block-start: 2px;
   }
   [part~='papers'] [part~='field'] {
     max-width: none;
+  }
+  [part~='papers'] [part~='choice'] {
+    min-height: 0;
+    padding-block-end: 0;
+  }
+  [part~='papers'] [part~='choice'] label::before {
+    inset-block-end: -9px;
   }
   [part~='paper-name'] {
     font-weight: 600;

@@ -11,7 +11,7 @@ import {WordsController} from '../../i18n/words.js';
 import {button} from '../../ui/button.js';
 import {backIcon} from '../../ui/icon.js';
 import {notice} from '../../ui/notice.js';
-import {skeleton} from '../../ui/skeleton.js';
+import {skeleton, type Bone} from '../../ui/skeleton.js';
 import {troubleNotice, troubleOf} from '../../ui/trouble.js';
 import {define} from '../define.js';
 import {View} from '../view.js';
@@ -124,26 +124,31 @@ export class ProcedureSearchView extends View {
 
   #results(names: PortalNames | undefined, catalogue: Catalogue | undefined): unknown {
     const {t} = this.words;
-    return html`${searchBox({query: this.query, onInput: this.#ask, onLeave: this.#toResults}, t)}
-    ${filterPanel(
-      {
-        filters: this.filters,
-        names,
-        open: this.filtersOpen,
-        onToggle: () => (this.filtersOpen = !this.filtersOpen),
-        onChange: (name, value) => this.#filter({...this.filters, [name]: value}),
-        onClear: () => this.#filter(noFilters),
-      },
-      t,
-    )}
-    ${this.#list(names, catalogue)}`;
+    const trouble = this.portal.status === TaskStatus.ERROR && troubleOf(this.portal.error);
+    // a search that can never work here is not offered; one that may work in a minute keeps what was typed
+    if (trouble && !trouble.passing) return troubleNotice(this.shellWords.t, {code: trouble.code});
+    return html`<div part="panel">
+        ${searchBox({query: this.query, onInput: this.#ask, onLeave: this.#toResults}, t)}
+        ${filterPanel(
+          {
+            filters: this.filters,
+            names,
+            open: this.filtersOpen,
+            onToggle: () => (this.filtersOpen = !this.filtersOpen),
+            onChange: (name, value) => this.#filter({...this.filters, [name]: value}),
+            onClear: () => this.#filter(noFilters),
+          },
+          t,
+        )}
+      </div>
+      ${this.#list(names, catalogue)}`;
   }
 
   #list(names: PortalNames | undefined, catalogue: Catalogue | undefined): unknown {
     const {t} = this.words;
     if (this.portal.status === TaskStatus.ERROR) return this.#trouble(this.portal.error);
     if (!names || !catalogue || !this.found.value)
-      return skeleton(t.loading, ['short', 'card', 'card', 'card', 'card']);
+      return skeleton(t.loading, ['short', ...Array<Bone>(firstShown).fill('card')]);
     return results(
       {
         found: this.found.value,

@@ -57,11 +57,17 @@ function result(
   const leading = leadingAgency(procedure, agency);
   return html`<li part="result">
     <h3>
-      <button type="button" part="result-name" id=${resultId(code)} @click=${() => onSelect(procedure)}>
+      <button
+        type="button"
+        part="result-name"
+        lang="vi"
+        id=${resultId(code)}
+        @click=${() => onSelect(procedure)}
+      >
         ${name}
       </button>
     </h3>
-    ${summary ? html`<p part="result-summary">${summary}</p>` : nothing}
+    ${summary ? html`<p part="result-summary" lang="vi">${summary}</p>` : nothing}
     <ul part="result-facts">
       ${leading ? html`<li>${t.places(names.agency(leading.id), leading.others)}</li>` : nothing}
       <li part="badge" data-service=${service}>${names.service(service)}</li>

@@ -19,7 +19,7 @@ export const en = {
     `on ${['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'][weekday] ?? ''} ${date}`,
   expected: '(expected: not all holidays of that year are announced)',
   hoursUnsure: 'Opening hours differ from place to place; these are the usual ones.',
-  demo: 'This is demonstration data: the numbers belong to agencies that no longer exist. Please do not call them.',
+  demo: 'This is demonstration data: the numbers belong to agencies that no longer exist, so please do not call them. The hours below only show how it works.',
   demoTitle: 'Numbers for demonstration',
   none: 'The portal names no phone number for help.',
 } satisfies SupportWords;

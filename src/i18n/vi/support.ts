@@ -17,7 +17,7 @@ export const vi = {
     `${['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'][weekday] ?? ''} ${date}`,
   expected: '(dự kiến: lịch nghỉ lễ năm ấy chưa công bố đủ)',
   hoursUnsure: 'Giờ mở cửa của từng nơi có thể khác; giờ ở đây là giờ thường gặp.',
-  demo: 'Đây là dữ liệu minh hoạ: các số này thuộc về những cơ quan không còn hoạt động. Xin đừng gọi.',
+  demo: 'Đây là dữ liệu minh hoạ: các số này thuộc về những cơ quan không còn hoạt động, xin đừng gọi. Giờ trực ở dưới chỉ để xem cách hiển thị.',
   demoTitle: 'Số để minh hoạ',
   none: 'Cổng chưa nêu số điện thoại hỗ trợ.',
 };

@@ -36,54 +36,52 @@ export const base = css`
     visibility: visible;
     -webkit-text-size-adjust: 100%;
   }
-  .dvc-box *,
-  .dvc-box *::before,
-  .dvc-box *::after {
+  :where(.dvc-box) * {
     box-sizing: border-box;
   }
   .dvc-box [hidden] {
     display: none !important;
   }
-  .dvc-box :is(h2, h3, h4, p, ul, ol, dl, dd, fieldset, legend, figure) {
+  :where(.dvc-box) :where(h2, h3, h4, p, ul, ol, dl, dd, fieldset, legend, figure) {
     margin: 0;
     padding: 0;
     border: 0;
   }
-  .dvc-box :is(ul, ol) {
+  :where(.dvc-box) :where(ul, ol) {
     list-style: none;
   }
-  .dvc-box h2 {
+  :where(.dvc-box) :where(h2) {
     font-size: 1.375em;
     font-weight: 700;
     line-height: 1.35;
     text-wrap: balance;
   }
-  .dvc-box h3 {
+  :where(.dvc-box) :where(h3) {
     font-size: 1.125em;
     font-weight: 700;
     line-height: 1.4;
   }
-  .dvc-box h4 {
+  :where(.dvc-box) :where(h4) {
     font-size: 1em;
     font-weight: 700;
   }
-  .dvc-box a {
+  :where(.dvc-box) :where(a) {
     color: var(--_ink);
     text-decoration: underline;
     text-decoration-thickness: max(1px, 0.06em);
     text-underline-offset: 0.18em;
   }
-  .dvc-box a:hover {
+  :where(.dvc-box) :where(a:hover) {
     text-decoration-thickness: max(2px, 0.12em);
   }
   .dvc-box :focus-visible {
     outline: 3px solid var(--_ink);
     outline-offset: 2px;
   }
-  .dvc-box :is(h2, h3)[tabindex='-1']:focus {
+  .dvc-box :where(h2, h3)[tabindex='-1']:focus {
     outline: none;
   }
-  .dvc-box svg {
+  :where(.dvc-box) :where(svg) {
     flex: none;
     width: 1.25em;
     height: 1.25em;

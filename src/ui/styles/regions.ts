@@ -54,6 +54,9 @@ export const regions = css`
     color: var(--_danger);
     font-weight: 600;
   }
+  [part~='notice'] ~ [part~='fallback'] {
+    margin-block-start: calc(var(--_space) * 2);
+  }
   [part~='stepper'] ol {
     display: flex;
     gap: 6px;

@@ -30,7 +30,8 @@ export const tokens = css`
   }
   .dvc-box[data-theme='dark'] {
     color-scheme: dark;
-    --_ink: var(--dvc-accent, #7cc0d8);
+    --_accent: var(--dvc-accent, #0f7396);
+    --_ink: var(--dvc-accent, #7cc8e2);
     --_text: var(--dvc-text, #e8ebed);
     --_muted: var(--dvc-muted, #a9b3b8);
     --_surface: var(--dvc-surface, #171c1f);
@@ -48,7 +49,8 @@ export const tokens = css`
   @media (prefers-color-scheme: dark) {
     .dvc-box[data-theme='auto'] {
       color-scheme: dark;
-      --_ink: var(--dvc-accent, #7cc0d8);
+      --_accent: var(--dvc-accent, #0f7396);
+      --_ink: var(--dvc-accent, #7cc8e2);
       --_text: var(--dvc-text, #e8ebed);
       --_muted: var(--dvc-muted, #a9b3b8);
       --_surface: var(--dvc-surface, #171c1f);
@@ -69,12 +71,12 @@ export const tokens = css`
       --_accent-hover: color-mix(in oklab, var(--_accent) 86%, #000);
     }
     .dvc-box[data-theme='dark'] {
-      --_ink: color-mix(in oklab, var(--_accent) 45%, #fff);
+      --_ink: color-mix(in oklab, var(--dvc-accent, #1795c0) 50%, #fff);
       --_accent-hover: color-mix(in oklab, var(--_accent) 86%, #fff);
     }
     @media (prefers-color-scheme: dark) {
       .dvc-box[data-theme='auto'] {
-        --_ink: color-mix(in oklab, var(--_accent) 45%, #fff);
+        --_ink: color-mix(in oklab, var(--dvc-accent, #1795c0) 50%, #fff);
         --_accent-hover: color-mix(in oklab, var(--_accent) 86%, #fff);
       }
     }

@@ -45,7 +45,7 @@ export function nationalCatalogue({successors, procedures, agencies, fields}: Fa
   };
 }
 
-/** What the catalogue says. Its components are shortened. */
+/** What the catalogue says. */
 function known({code, name, duration, result, legalBasis, components}: Successor): object {
   const {durationNote, conditions} = nationalNotes[code] ?? {};
   return {
@@ -56,6 +56,7 @@ function known({code, name, duration, result, legalBasis, components}: Successor
     ...(conditions && {conditions}),
     legalBasis: legalBasis ?? [],
     components: components ?? [],
+    ...(components && {componentsShortened: true}),
   };
 }
 
@@ -75,7 +76,6 @@ function inferred(successor: Successor, before: readonly SeedProcedure[]): objec
       successor.replaces,
       before.flatMap(({formerCodes = []}) => formerCodes),
     ),
-    free: false,
     fees: [],
     deliveryMethods: [],
   };
@@ -88,9 +88,7 @@ function certaintyOf(successor: Successor): Record<string, string> {
     ...Object.fromEntries(marked.map((key) => [key, successor.certainty])),
     level: saidLevel(successor) ? successor.certainty : 'K',
     agencies: 'K',
-    service: 'A',
     audience: 'K',
-    fees: 'A',
     keywords: 'K',
     formerCodes: 'K',
   };

@@ -28,8 +28,8 @@ export const ProcedureSummary = z.looseObject({
   /** Ids of the agencies that handle it, valid ones only. */
   agencies: z.array(z.string()),
   filing: Filing,
-  /** True when no fee or charge is known. */
-  free: z.boolean(),
+  /** True when no fee or charge is known, false when one is; absent: the portal does not know. */
+  free: z.optional(z.boolean()),
   keywords: z.array(z.string()),
   /** Earlier codes of the same matter, so that an old link still lands. */
   formerCodes: z.optional(z.array(ProcedureCode)),
@@ -101,6 +101,8 @@ export const Procedure = z.extend(ProcedureSummary, {
   duration: z.nullish(Duration),
   fees: z.array(Fee),
   components: z.array(Component),
+  /** True: `components` names the main papers only. */
+  componentsShortened: z.optional(z.boolean()),
   legalBasis: z.array(z.string()),
   result: z.nullish(z.string()),
   conditions: z.nullish(z.string()),

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Fee, Procedure} from '../../contract/catalogue.js';
+import type {Procedure} from '../../contract/catalogue.js';
 import type {ProcedureSearchWords} from '../../i18n/vi/procedure-search.js';
 import type {Language} from '../../i18n/words.js';
 import {formatDong} from '../../vietnam/money.js';
@@ -25,9 +25,8 @@ export function facts({procedure, names, agency, lang}: Facts, t: ProcedureSearc
     </div>`;
   return html`<dl part="facts" aria-label=${t.overview}>
     ${leading ? row(t.agency, t.places(names.agency(leading.id), leading.others), 'agencies') : nothing}
-    ${row(t.duration, duration(procedure, t), 'duration')}
-    ${row(t.fee, fees(procedure.fees, lang, t), 'fees')} ${row(t.service, names.service(service), 'service')}
-    ${result ? row(t.result, result, 'result') : nothing}
+    ${row(t.duration, duration(procedure, t), 'duration')} ${row(t.fee, fees(procedure, lang, t), 'fees')}
+    ${row(t.service, names.service(service), 'service')} ${result ? row(t.result, result, 'result') : nothing}
     ${
       deliveryMethods.length > 0
         ? row(
@@ -51,10 +50,10 @@ function duration({duration}: Procedure, t: ProcedureSearchWords): unknown {
   }${note ? html`<span part="note">${note}</span>` : nothing}`;
 }
 
-function fees(all: readonly Fee[], lang: Language, t: ProcedureSearchWords): unknown {
-  if (all.length === 0) return t.feeFree;
+function fees({fees, free}: Procedure, lang: Language, t: ProcedureSearchWords): unknown {
+  if (fees.length === 0) return free === undefined ? t.feeNotSaid : t.feeFree;
   return html`<ul part="fees">
-    ${all.map(
+    ${fees.map(
       ({kind, amount, onlineAmount, unit, appliesTo, basis}) =>
         html`<li>
           ${t.feeKind(kind)}: <strong>${t.perUnit(formatDong(amount, lang), unit)}</strong>${

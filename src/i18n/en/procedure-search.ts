@@ -23,6 +23,7 @@ export const en = {
     others > 0 ? `${name} and ${plural(others, 'other place', 'other places')}` : name,
   free: 'No fee',
   notFree: 'There is a fee',
+  feeUnknown: 'Fee not known',
   unsureList:
     'The level of service, fee or agency of some procedures here is demonstration data and has not been verified.',
   demo: 'Demonstration data',
@@ -42,6 +43,7 @@ export const en = {
   noDuration: 'The portal names no time limit.',
   fee: 'Fees',
   feeFree: 'There is no fee to pay.',
+  feeNotSaid: 'Not known. Ask the agency.',
   feeKind: (kind: string) => (kind === 'le-phi' ? 'Charge' : 'Fee'),
   perUnit: (amount: string, unit: string) => (unit ? `${amount} per ${unit}` : amount),
   feeBasis: (basis: string) => `Under ${basis}`,
@@ -54,6 +56,8 @@ export const en = {
   },
   prepare: 'Papers to prepare',
   noComponents: 'The portal names no papers. Ask the agency.',
+  shortened:
+    'These are the main papers. The full list is on the procedure’s page on the public service portal.',
   originals: (n: number) => plural(n, 'original', 'originals'),
   copies: (n: number) => plural(n, 'copy', 'copies'),
   only: (condition: string) => `Only when: ${condition}`,
@@ -64,6 +68,7 @@ export const en = {
   inPerson: 'What has to be done in person',
   allOnline: 'All of it can be done online; there is no need to come.',
   someInPerson: 'Some step has to be done in person. The agency will tell you where and when.',
+  maybeInPerson: 'It is not known whether some step has to be done in person. Ask the agency.',
   where: (place: string) => `Where: ${place}`,
   bring: 'Bring the originals of:',
   conditions: 'Conditions',

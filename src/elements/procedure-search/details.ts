@@ -24,7 +24,7 @@ export function details(given: Details, t: ProcedureSearchWords): TemplateResult
     ${asked && asked !== code ? notice({body: t.formerCode(asked, code)}) : nothing} ${facts(given, t)}
     <section part="details-section">
       <h3>${t.prepare}${certaintyTag(certainty, 'components', t)}</h3>
-      ${papers(given.papers, t)}
+      ${procedure.componentsShortened ? html`<p>${t.shortened}</p>` : nothing} ${papers(given.papers, t)}
     </section>
     <section part="details-section">
       <h3>${t.inPerson}${certaintyTag(certainty, 'service', t)}</h3>
@@ -54,7 +54,10 @@ export function details(given: Details, t: ProcedureSearchWords): TemplateResult
 }
 
 function inPerson({inPerson, service}: Procedure, lang: string, t: ProcedureSearchWords): unknown {
-  if (!inPerson) return html`<p>${service === 'toan-trinh' ? t.allOnline : t.someInPerson}</p>`;
+  if (!inPerson) {
+    const said: Record<string, string> = {'toan-trinh': t.allOnline, 'mot-phan': t.someInPerson};
+    return html`<p>${said[service] ?? t.maybeInPerson}</p>`;
+  }
   const {what, where, originals = []} = inPerson;
   return html`<p>${wordsIn(what, lang)}</p>
     ${where ? html`<p>${t.where(wordsIn(where, lang))}</p>` : nothing}

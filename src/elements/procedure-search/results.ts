@@ -71,7 +71,7 @@ function result(
     <ul part="result-facts">
       ${leading ? html`<li>${t.places(names.agency(leading.id), leading.others)}</li>` : nothing}
       <li part="badge" data-service=${service}>${names.service(service)}</li>
-      <li>${free ? t.free : t.notFree}</li>
+      <li>${free === undefined ? t.feeUnknown : free ? t.free : t.notFree}</li>
     </ul>
   </li>`;
 }

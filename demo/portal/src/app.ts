@@ -3,7 +3,10 @@ import {bodyLimit} from 'hono/body-limit';
 import {accountRoutes} from './accounts/routes.js';
 import {captchaRoutes} from './captchas/routes.js';
 import {catalogueRoutes} from './catalogue/routes.js';
+import {cdnRoutes} from './cdn/routes.js';
 import {descriptionRoutes} from './description/routes.js';
+import {embedRoutes} from './embed/routes.js';
+import {pageRoutes} from './pages/routes.js';
 import {crossOrigin} from './sites/cross-origin.js';
 import type {Env} from './http/env.js';
 import {notFound, onError} from './http/problems.js';
@@ -31,7 +34,10 @@ export function createApp(context: Context): Hono<Env> {
     }),
   );
   app.use('/api/v1/*', crossOrigin(context), nonceHeader(context));
+  app.route('/', pageRoutes(context));
   app.route('/', descriptionRoutes(context));
+  app.route('/', embedRoutes(context));
+  app.route('/', cdnRoutes(context));
   app.route('/api/v1', catalogueRoutes(context));
   app.route('/api/v1', accountRoutes(context));
   app.route('/api/v1', sessionRoutes(context));

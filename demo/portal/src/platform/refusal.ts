@@ -10,9 +10,13 @@ export class Refusal extends Error {
 
   constructor(
     code: ProblemCode,
-    {errors, retryAfter}: {errors?: readonly FieldProblem[]; retryAfter?: number} = {},
+    {
+      errors,
+      retryAfter,
+      cause,
+    }: {errors?: readonly FieldProblem[]; retryAfter?: number; cause?: unknown} = {},
   ) {
-    super(code);
+    super(code, {cause});
     this.code = code;
     this.errors = errors;
     this.retryAfter = retryAfter;

@@ -134,12 +134,15 @@ function tellVisiblePart(root: HTMLElement, {top, height}: VisiblePart): void {
 
 function tellSize(main: HTMLElement, port: GuestPort): void {
   let last = -1;
-  new ResizeObserver(() => {
+  const tell = (): void => {
     const height = Math.ceil(main.getBoundingClientRect().height);
     if (height === last) return;
     last = height;
     port.send({type: 'size', height});
-  }).observe(main);
+  };
+  new ResizeObserver(tell).observe(main);
+  // browsers call no observer in a frame of another site that is out of sight
+  tell();
 }
 
 async function loadFailure(lang: string) {

@@ -1,4 +1,6 @@
-import {problemCodes, type Problem, type ProblemCode} from '../contract/problem.js';
+import type {Problem} from '../contract/problem.js';
+// not from problem.ts: a shell knows errors, and has no use for schemas
+import {problemCodes, type ProblemCode} from '../contract/problem-codes.js';
 
 /** What goes wrong between a page and a portal, beside the problems that the contract names. */
 export const transportCodes = [

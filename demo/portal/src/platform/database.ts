@@ -77,6 +77,8 @@ async function migrate(db: Db): Promise<void> {
   const {error} = await new Migrator({
     db,
     provider: {getMigrations: () => Promise.resolve(migrations)},
+    // each folder numbers its own: one may come between others that have run
+    allowUnorderedMigrations: true,
   }).migrateToLatest();
   if (error) throw error instanceof Error ? error : new Error('migration failed', {cause: error});
 }
@@ -87,3 +89,7 @@ export const notify = (tx: Db | Tx, channel: string, payload: string): Promise<u
 
 /** True for a row that breaks a unique index. */
 export const isDuplicate = (error: unknown): boolean => (error as {code?: string} | null)?.code === '23505';
+
+/** The unique constraint that an error broke; `undefined` for any other error. */
+export const brokenConstraint = (error: unknown): string | undefined =>
+  isDuplicate(error) ? ((error as {constraint?: string}).constraint ?? '') : undefined;

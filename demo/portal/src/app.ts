@@ -5,8 +5,14 @@ import {captchaRoutes} from './captchas/routes.js';
 import {catalogueRoutes} from './catalogue/routes.js';
 import {cdnRoutes} from './cdn/routes.js';
 import {descriptionRoutes} from './description/routes.js';
+import {deskRoutes} from './desk/routes.js';
+import {dossierRoutes} from './dossiers/routes.js';
 import {embedRoutes} from './embed/routes.js';
+import type {EventHub} from './events/hub.js';
+import {eventRoutes} from './events/routes.js';
+import {noticeRoutes} from './notices/routes.js';
 import {pageRoutes} from './pages/routes.js';
+import {paymentRoutes} from './payments/routes.js';
 import {crossOrigin} from './sites/cross-origin.js';
 import type {Env} from './http/env.js';
 import {notFound, onError} from './http/problems.js';
@@ -15,12 +21,13 @@ import {Refusal} from './platform/refusal.js';
 import type {Context} from './platform/context.js';
 import {sessionRoutes} from './sessions/routes.js';
 import {nonceHeader} from './sessions/nonce-header.js';
+import {uploadRoutes} from './uploads/routes.js';
 
 /** Bytes of a JSON body: a dossier's values with every long text full stay well below. */
 const largestBody = 256 * 1024;
 
 /** Everything that hono answers. */
-export function createApp(context: Context): Hono<Env> {
+export function createApp(context: Context, hub: EventHub): Hono<Env> {
   const app = new Hono<Env>();
   app.onError(onError(context.log));
   app.notFound(notFound);
@@ -42,6 +49,12 @@ export function createApp(context: Context): Hono<Env> {
   app.route('/api/v1', accountRoutes(context));
   app.route('/api/v1', sessionRoutes(context));
   app.route('/api/v1', captchaRoutes(context));
+  app.route('/api/v1', dossierRoutes(context));
+  app.route('/api/v1', uploadRoutes(context));
+  app.route('/api/v1', paymentRoutes(context));
+  app.route('/api/v1', noticeRoutes(context));
+  app.route('/api/v1', eventRoutes(context, hub));
+  app.route('/desk', deskRoutes(context));
   app.get('/healthz', (c) => c.json({ok: true}, 200, {'Cache-Control': 'no-store'}));
   return app;
 }

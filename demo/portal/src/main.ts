@@ -22,4 +22,4 @@ try {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 }
-if (!ending) console.log(JSON.stringify({ready: {portal: portal.url}}));
+if (!ending) console.log(JSON.stringify({ready: {portal: portal.url, officer: portal.officer}}));

@@ -8,6 +8,8 @@ import {sweepCaptchas} from './captchas/pass-captcha.js';
 import {openLand} from './catalogue/land.js';
 import {seedCatalogue} from './catalogue/seed-catalogue.js';
 import {sweepThrottles} from './http/throttle.js';
+import {openMatters} from './matters.js';
+import type {Officer} from './officers/first-officer.js';
 import {startSendingMails} from './outbox/send-mails.js';
 import type {Config} from './platform/config.js';
 import type {Context} from './platform/context.js';
@@ -29,6 +31,8 @@ export interface Portal {
   url: string;
   context: Context;
   app: ReturnType<typeof createApp>;
+  /** Who may sign in at the desk; made at the first start. */
+  officer: Officer;
   /** Answers what has been asked, ends the jobs, closes the database. */
   close(): Promise<void>;
 }
@@ -55,8 +59,16 @@ export async function startPortal(config: Config, options: PortalOptions = {}): 
       origin: () => config.publicUrl ?? listening,
       origins: () => new Set([config.publicUrl ?? listening, listening]),
     };
-    const app = createApp(context);
-    server.on('request', getRequestListener(app.fetch));
+    const matters = await openMatters(context);
+    jobs.push(...matters.jobs);
+    const app = createApp(context, matters.hub);
+    const answer = getRequestListener(app.fetch);
+    // tus answers by itself: behind hono, aborted requests are answered twice now and then
+    server.on('request', (request, response) =>
+      request.url?.startsWith('/uploads/')
+        ? matters.handleUpload(request, response)
+        : void answer(request, response),
+    );
     listening = await listen(server, config.port);
     jobs.push(
       await startSendingMails(context),
@@ -71,7 +83,9 @@ export async function startPortal(config: Config, options: PortalOptions = {}): 
       url: context.origin(),
       context,
       app,
+      officer: matters.officer,
       close: async () => {
+        await matters.hub.close();
         await closeServer(server);
         await Promise.all(jobs.map((job) => job.stop()));
         await database.close();

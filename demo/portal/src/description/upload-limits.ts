@@ -1,3 +1,4 @@
+import {fileKinds} from '../../../../src/contract/file-kind.js';
 import type {UploadLimits} from '../../../../src/contract/portal.js';
 
 const mebibyte = 1024 * 1024;
@@ -5,14 +6,7 @@ const mebibyte = 1024 * 1024;
 /** What a component takes; judged by content at the portal. */
 export const uploadLimits: UploadLimits = {
   maxSize: 20 * mebibyte,
-  maxFiles: 10,
+  maxFiles: 5,
   chunkSize: mebibyte / 2,
-  types: [
-    'application/pdf',
-    'image/jpeg',
-    'image/png',
-    'image/heic',
-    'image/webp',
-    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  ],
+  types: [...fileKinds],
 };

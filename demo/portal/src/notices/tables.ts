@@ -1,5 +1,8 @@
+import type {ColumnType} from 'kysely';
+
 /** Why a transfer waits for an officer's eye. */
-export type ReviewReason = 'no-code' | 'unknown-code' | 'several-codes' | 'account' | 'amount' | 'already-settled';
+export type ReviewReason =
+  'no-code' | 'unknown-code' | 'several-codes' | 'account' | 'amount' | 'already-settled';
 
 /** What a bank or aggregator told, verified and kept as it came. */
 export interface NoticeTables {
@@ -13,7 +16,8 @@ export interface NoticeTables {
     arrived_at: Date;
     direction: 'in' | 'out';
     account: string;
-    amount: number;
+    /** Whole đồng; the driver reads a bigint as text. */
+    amount: ColumnType<string, number, never>;
     content: string;
     /** The bank's reference of the transfer. */
     bank_reference: string | null;

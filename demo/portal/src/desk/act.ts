@@ -1,0 +1,66 @@
+import {statusOf} from '../../../../src/vietnam/statuses.js';
+import {contactOf} from '../dossiers/contact.js';
+import {move} from '../dossiers/move.js';
+import {asSeen, lockDossier, type DossierRow} from '../dossiers/store.js';
+import type {ChangeDetails} from '../dossiers/tables.js';
+import {addToOutbox} from '../outbox/add-to-outbox.js';
+import type {Context} from '../platform/context.js';
+import {Refusal} from '../platform/refusal.js';
+import {actionOf, type ActionName} from './actions.js';
+
+export interface Act {
+  action: ActionName;
+  /** The version of the dossier that the officer saw. */
+  version: number;
+  /** The officer's words to the person. */
+  words?: string | undefined;
+  /** What a supplement is asked for, by code and name, and as people read it. */
+  asked?: {details: ChangeDetails; names: string[]} | undefined;
+}
+
+const longestWords = 4000;
+
+/**
+ * Moves a dossier as an officer decided, with history, event and mail.
+ * @throws {Refusal} `invalid`: words are missing; `changed-elsewhere`; `conflict`: no way leads there; `not-found`.
+ */
+export function actOnDossier(
+  {database, now}: Context,
+  officer: {id: string},
+  id: string,
+  {action: name, version, words = '', asked}: Act,
+): Promise<DossierRow> {
+  const action = actionOf(name);
+  const note = noteOf(words, asked?.names ?? []);
+  if (action.words && words.trim() === '')
+    throw new Refusal('invalid', {errors: [{pointer: '/words', code: 'required'}]});
+  return database.db.transaction().execute(async (tx) => {
+    const row = asSeen(await lockDossier(tx, id), version);
+    const moved = await move(tx, row, {
+      to: action.to,
+      at: now(),
+      actor: 'officer',
+      officer: officer.id,
+      note,
+      details: asked?.details,
+    });
+    const common = {
+      procedure: row.procedure_name,
+      handle: row.code ?? row.reference ?? '',
+      note: note ?? '',
+      status: statusOf(action.to)?.vi ?? '',
+    };
+    await addToOutbox(tx, {type: action.mail, to: await contactOf(tx, row), data: common});
+    return moved;
+  });
+}
+
+function noteOf(words: string, names: readonly string[]): string | undefined {
+  const text = words
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\0\p{Cs}]/gu, '')
+    .trim()
+    .slice(0, longestWords);
+  const list = names.map((name) => `– ${name}`).join('\n');
+  return [text, list].filter(Boolean).join('\n\n') || undefined;
+}

@@ -1,0 +1,53 @@
+import {parseDossierCode} from '../../../../src/vietnam/dossier-code.js';
+import {parseReference} from '../../../../src/vietnam/reference.js';
+import {findTransferCodes} from '../../../../src/vietnam/transfer-code.js';
+import type {NoticeRow} from '../notices/store.js';
+import type {PaymentRow} from '../payments/store.js';
+import type {Db} from '../platform/database.js';
+
+export interface WaitingTransfer {
+  notice: NoticeRow;
+  /** The payment that it seems to belong to. */
+  payment: PaymentRow | undefined;
+}
+
+export async function waitingTransfers(db: Db): Promise<WaitingTransfer[]> {
+  const notices = await db
+    .selectFrom('notices')
+    .selectAll()
+    .where('outcome', '=', 'review')
+    .orderBy('arrived_at')
+    .limit(100)
+    .execute();
+  const ids = notices.flatMap(({payment_id}) => payment_id ?? []);
+  const payments =
+    ids.length > 0 ? await db.selectFrom('payments').selectAll().where('id', 'in', ids).execute() : [];
+  return notices.map((notice) => ({notice, payment: payments.find(({id}) => id === notice.payment_id)}));
+}
+
+export async function countWaitingTransfers(db: Db): Promise<number> {
+  const {count} = await db
+    .selectFrom('notices')
+    .select((of) => of.fn.countAll<string>().as('count'))
+    .where('outcome', '=', 'review')
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+/** The open payment that an officer names by its transfer code, or by its dossier's reference or code. */
+export async function findOpenPayment(db: Db, typed: string): Promise<string | undefined> {
+  const handle = typed.trim().toUpperCase();
+  const code = parseDossierCode(handle)?.code;
+  const reference = parseReference(handle);
+  let payments = db
+    .selectFrom('payments')
+    .innerJoin('dossiers', 'dossiers.id', 'payments.dossier_id')
+    .select('payments.id')
+    .where('payments.state', 'in', ['pending', 'review']);
+  const [transfer] = findTransferCodes(handle);
+  if (transfer) payments = payments.where('payments.transfer_code', '=', transfer);
+  else if (code) payments = payments.where('dossiers.code', '=', code);
+  else if (reference) payments = payments.where('dossiers.reference', '=', reference);
+  else return undefined;
+  return (await payments.orderBy('payments.created_at', 'desc').executeTakeFirst())?.id;
+}

@@ -1,0 +1,24 @@
+import type {IncomingMessage, ServerResponse} from 'node:http';
+import {openEventHub, type EventHub} from './events/hub.js';
+import {takeUpNotices} from './notices/take-notice.js';
+import {firstOfficer, type Officer} from './officers/first-officer.js';
+import type {Context} from './platform/context.js';
+import type {Job} from './platform/job.js';
+import {startSweeping} from './uploads/sweep.js';
+import {createTusHandler} from './uploads/tus.js';
+
+/** What the portal's dossiers need beside their routes. */
+export interface Matters {
+  hub: EventHub;
+  officer: Officer;
+  /** Answers `/uploads/…`, before hono sees it. */
+  handleUpload: (request: IncomingMessage, response: ServerResponse) => void;
+  jobs: Job[];
+}
+
+export async function openMatters(context: Context): Promise<Matters> {
+  const handleUpload = createTusHandler(context);
+  const hub = await openEventHub(context);
+  await takeUpNotices(context);
+  return {hub, officer: await firstOfficer(context), handleUpload, jobs: [await startSweeping(context)]};
+}

@@ -1,0 +1,39 @@
+import {createHash} from 'node:crypto';
+import {createReadStream} from 'node:fs';
+import {open} from 'node:fs/promises';
+import {fileTypeFromFile} from 'file-type';
+import {fileKind, fileKindSample, type FileKind} from '../../../../src/contract/file-kind.js';
+
+/** SHA-256 of a file, lower-case hex. */
+export async function sha256Of(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
+  return hash.digest('hex');
+}
+
+/**
+ * What a file is, by its bytes. Two readers must not disagree: ours, which the page uses too, and one that knows
+ * hundreds of other kinds and so sees a program that also carries a paper's mark.
+ */
+export async function kindOf(path: string): Promise<FileKind | undefined> {
+  const ours = await oursOf(path);
+  if (!ours) return undefined;
+  const other = (await fileTypeFromFile(path))?.mime;
+  const agrees = other === undefined || other === ours || (isDocument(ours) && other === 'application/zip');
+  return agrees ? ours : undefined;
+}
+
+const isDocument = (kind: FileKind): boolean => kind.includes('wordprocessingml');
+
+async function oursOf(path: string): Promise<FileKind | undefined> {
+  const handle = await open(path, 'r');
+  try {
+    const {size} = await handle.stat();
+    const length = Math.min(size, fileKindSample);
+    const read = async (position: number) =>
+      (await handle.read({buffer: Buffer.alloc(length), position})).buffer;
+    return fileKind(await read(0), await read(size - length));
+  } finally {
+    await handle.close();
+  }
+}

@@ -80,7 +80,7 @@ export const styles = css`
     color: var(--_muted);
     font-weight: 600;
   }
-  dvc-procedure-search-view > :is([part~='skeleton'], [part~='notice']) {
+  dvc-procedure-search-view > * + :is([part~='skeleton'], [part~='notice']) {
     margin-block-start: calc(var(--_space) * 2.5);
   }
   dvc-procedure-search-view > [part~='skeleton'] [data-size='card'] {

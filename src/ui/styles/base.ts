@@ -19,7 +19,11 @@ export const base = css`
     border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_text);
-    font: 400 max(1em, 16px) / 1.6 var(--dvc-font, inherit);
+    font-style: normal;
+    font-variant: normal;
+    font-weight: 400;
+    font-size: max(1em, 16px);
+    line-height: 1.6;
     font-family: var(--dvc-font, inherit);
     letter-spacing: normal;
     word-spacing: normal;

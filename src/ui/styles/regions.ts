@@ -159,6 +159,7 @@ export const regions = css`
   [part~='bone'][data-size='card'] {
     height: 116px;
     border-radius: var(--_radius);
+    background: var(--_surface-2);
   }
   @keyframes dvc-breathe {
     to {

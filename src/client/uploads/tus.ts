@@ -76,7 +76,9 @@ function portalErrorOf(error: Error | DetailedError): PortalError {
   const answer = error instanceof DetailedError ? error.originalResponse : null;
   const status = answer?.getStatus() ?? 0;
   if (!answer || status === 0) return new PortalError('offline', 'an upload was interrupted');
-  if (status === 401 || status === 403) return new PortalError('signed-out', 'tus', {status});
-  if (status === 404 || status === 410) return new PortalError('not-found', 'tus', {status});
-  return errorOf('tus', status, answer.getBody() ?? '');
+  if (status === 401 || status === 403)
+    return new PortalError('signed-out', 'an upload token has ended', {status});
+  if (status === 404 || status === 410)
+    return new PortalError('not-found', 'an upload is not there', {status});
+  return errorOf('PATCH of an upload', status, answer.getBody() ?? '');
 }

@@ -41,7 +41,7 @@ it('is believed by the library that the portal uses', async () => {
   });
 
   const {challenge, solution} = open(await solveProofOfWork(made as never));
-  const result = await verifySolution({challenge, solution: solution as never, deriveKey, ...secrets});
+  const result = await verifySolution({challenge, solution: solution, deriveKey, ...secrets});
 
   assert.equal(result.verified, true);
 });

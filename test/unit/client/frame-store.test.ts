@@ -78,9 +78,9 @@ function describeStore(name: string, open: () => Promise<FrameStore> | FrameStor
       expect(back.every((byte, i) => byte === bytes[i])).to.equal(true);
       if (keepsBytes) {
         await store.delete('photo');
-        expect((await entries(database())).filter(([key]) => String(key).includes('photo'))).to.deep.equal(
-          [],
-        );
+        expect(
+          (await entries(database())).filter(([key]) => `${key as string}`.includes('photo')),
+        ).to.deep.equal([]);
       }
     });
   });
@@ -240,7 +240,7 @@ describe('four frames of a page that start at once', () => {
     expect(await one('get', 'b')).to.equal(2);
     expect(await four('get', 'c')).to.deep.equal({d: 3});
     expect(await one('sign', 'key')).to.equal(64);
-    const ids = (await entries(database())).map(([key]) => String(key).split('/')[0]);
+    const ids = (await entries(database())).map(([key]) => `${key as string}`.split('/')[0]);
     expect(new Set(ids).size).to.equal(1);
   });
 });

@@ -82,10 +82,12 @@ export abstract class PortalElement extends LitElement {
     return theme === 'dark' || theme === 'auto' ? theme : 'light';
   }
 
-  /** An attribute of this element, else of the nearest `<dvc-portal>`; empty when neither has it. */
-  protected setting(attribute: 'portal' | 'site-key' | 'theme' | 'isolation'): string {
-    const own = this.getAttribute(attribute) ?? '';
-    return own || (closestAround(this, 'dvc-portal')?.getAttribute(attribute) ?? '');
+  /** What is set on this element, else on the nearest `<dvc-portal>`; empty when neither has it. */
+  protected setting(name: 'portal' | 'site-key' | 'theme' | 'isolation'): string {
+    const {portal, siteKey, theme, isolation} = this;
+    // an own property is reflected after rendering only, so its attribute would be late
+    const own = {portal, 'site-key': siteKey, theme, isolation}[name];
+    return own || (closestAround(this, 'dvc-portal')?.getAttribute(name) ?? '');
   }
 
   /** Shows a notice instead of the box, tells the site by `dvc-error`, and the webmaster by a console line. */

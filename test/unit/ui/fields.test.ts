@@ -10,7 +10,7 @@ import {select} from '../../../src/ui/select.js';
 import {skeleton} from '../../../src/ui/skeleton.js';
 import {stepper} from '../../../src/ui/stepper.js';
 import {shared} from '../../../src/ui/styles/index.js';
-import {find, focused, inShell, isAccessible, type} from '../../support/shown.js';
+import {find, focused, inShell, isAccessible, type} from './looking.js';
 
 const sheets = shared.map((style: CSSResult) => style.styleSheet).filter((sheet) => sheet !== undefined);
 const options = [

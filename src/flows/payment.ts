@@ -37,7 +37,9 @@ export type PaymentFlowEvent =
   /** The answer to a start. */
   | {type: 'started'; payment: Payment}
   /** A payment as it stands: the answer to a question, asked because of an event or because time went by. */
-  | {type: 'told'; payment: Payment};
+  | {type: 'told'; payment: Payment}
+  /** The dossier, read again: what was paid elsewhere, or by an earlier attempt, shows there. */
+  | {type: 'reread'; dossier: Dossier};
 
 export const paymentStart: PaymentFlow = {at: 'loading'};
 
@@ -65,6 +67,8 @@ export const pay: Transition<PaymentFlow, PaymentFlowEvent> = (state, event) => 
       return state.at === 'starting' ? outcome(state.dossier, event.payment) : state;
     case 'told':
       return 'dossier' in state ? told(state, event.payment) : state;
+    case 'reread':
+      return 'dossier' in state ? reread(state, event.dossier) : state;
   }
 };
 
@@ -97,8 +101,14 @@ const outcome = (dossier: Dossier, payment: Payment): PaymentFlow => ({
 function told(state: Extract<PaymentFlow, Owing>, payment: Payment): PaymentFlow {
   if (payment.dossier !== state.dossier.id || state.at === 'refunded') return state;
   const next = outcome(state.dossier, payment);
-  if (state.at === 'settled') return next.at === 'refunded' ? next : state;
+  if (state.at === 'settled')
+    return next.at === 'refunded' || (next.at === 'settled' && !state.payment) ? next : state;
   // an earlier attempt may still tell of itself; only its success counts
   const isShown = 'payment' in state && state.payment?.id === payment.id;
   return isShown || next.at === 'settled' ? next : state;
+}
+
+function reread(state: Extract<PaymentFlow, Owing>, dossier: Dossier): PaymentFlow {
+  const isOpen = state.at !== 'settled' && state.at !== 'refunded' && state.dossier.id === dossier.id;
+  return isOpen && dossier.obligation?.state === 'settled' ? {at: 'settled', dossier} : state;
 }

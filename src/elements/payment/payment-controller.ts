@@ -19,8 +19,8 @@ export interface PaymentWatcher {
   onTransfer(payment: Payment): void;
   /** Begun by the person, not taken up again after a reload. */
   onStarted(payment: Payment): void;
-  /** The money arrived while the page was open. */
-  onSettled(payment: Payment): void;
+  /** The money arrived while the page was open; without a payment when that was seen on the dossier alone. */
+  onSettled(payment: Payment | undefined): void;
 }
 
 const unsettled: ReadonlySet<PaymentFlow['at']> = new Set(['pending', 'expired', 'failed', 'review']);
@@ -42,7 +42,10 @@ export class PaymentController implements ReactiveController {
     this.host = host;
     this.watcher = watcher;
     this.flow = new FlowController(host, pay, paymentStart, (now, before) => this.#changed(now, before));
-    this.changes = new DossierWatch(host, {event: () => this.#ask(), return: () => this.#ask()});
+    this.changes = new DossierWatch(host, {
+      event: (event) => (event.type === 'payment' ? void this.#tell(event.payment) : this.#ask()),
+      return: () => this.#ask(),
+    });
     host.addController(this);
   }
 
@@ -100,11 +103,20 @@ export class PaymentController implements ReactiveController {
     }
   }
 
-  /** How the shown payment stands. */
+  /** How the shown payment stands, and whether the dossier owes anything still. */
   #ask(): void {
     const now = this.flow.state;
+    if (!('dossier' in now)) return;
     if ('payment' in now && now.payment) void this.#tell(now.payment.id);
-    else if (now.at === 'review') void this.load(now.dossier.id);
+    void this.#reread(now.dossier.id);
+  }
+
+  async #reread(id: DossierId): Promise<void> {
+    try {
+      this.flow.send({type: 'reread', dossier: await this.host.client.dossiers.get(id)});
+    } catch {
+      // the next event, or the person coming back, asks again
+    }
   }
 
   async #tell(id: PaymentId): Promise<void> {
@@ -120,12 +132,11 @@ export class PaymentController implements ReactiveController {
     const payment = 'payment' in now ? now.payment : undefined;
     const shown = 'payment' in before ? before.payment : undefined;
     clearTimeout(this.expiry);
-    if (!payment) return;
-    if (now.at === 'pending') {
+    if (now.at === 'settled' && before.at !== 'loading') this.watcher.onSettled(payment);
+    if (now.at === 'pending' && payment) {
       if (payment.id !== shown?.id) this.watcher.onTransfer(payment);
       const left = payment.expiresAt ? Date.parse(payment.expiresAt) - Date.now() : longestTimer;
       this.expiry = setTimeout(() => this.#ask(), Math.min(Math.max(left, 1000), longestTimer));
     }
-    if (now.at === 'settled') this.watcher.onSettled(payment);
   }
 }

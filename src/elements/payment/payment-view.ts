@@ -170,8 +170,10 @@ export class PaymentView extends View {
     });
   }
 
-  #settled({dossier, id}: Payment): void {
+  #settled(payment: Payment | undefined): void {
     this.said = spoken(this.payment.state, this.words.t, this.words.lang);
+    if (!payment) return;
+    const {dossier, id} = payment;
     void this.host.emit('dvc-payment-settled', {dossier, payment: id});
   }
 

@@ -44,6 +44,8 @@ export function createCall(connection: Connection, authority?: Authority): Call 
     for (const [name, value] of Object.entries(input.query ?? {}))
       if (value) url.searchParams.set(name, value);
 
+    const reads = route.method === 'GET' && route.auth === 'none';
+    const headers = {...connection.introduce(url, reads ? 'reader' : 'caller'), ...input.headers};
     const speaker = authority?.covers(route) ? authority : undefined;
     const {passive = false} = input;
     let used = '';
@@ -51,7 +53,7 @@ export function createCall(connection: Connection, authority?: Authority): Call 
       send(url, {
         method: route.method,
         json: input.body,
-        headers: {...connection.siteHeaders(url), ...input.headers},
+        headers,
         signal: input.signal,
         repeatable: route.method === 'GET' || Boolean(input.repeatable),
         authorize:

@@ -24,7 +24,7 @@ export function catalogueOver(connection: Connection): CatalogueClient {
 
   const file = async <Schema extends z.core.$ZodType>(schema: Schema, address: string, about: string) => {
     const url = new URL(address);
-    const headers = connection.siteHeaders(url);
+    const headers = connection.introduce(url, 'reader');
     const answer = await send(url, {method: 'GET', headers, cache: 'default', repeatable: true}).catch(
       (error: unknown) => {
         // A static host has no problem documents.

@@ -20,10 +20,11 @@ export interface Connection {
   /** A URL under `endpoints.api`. @throws {PortalError} `not-offered` when the portal has none. */
   api(path: string, options?: CallOptions): Promise<URL>;
   /**
-   * `Dvc-Site` for what the portal's program answers. Static files get none: the header makes a browser ask
-   * for leave first (CORS preflight), which static hosts don't answer.
+   * Says which site asks, to the portal's program only. For what anybody may read by `?site=`: a header of our own makes
+   * a browser ask for leave first (CORS preflight), a round trip for each address, and static hosts never answer it.
+   * @returns Headers to send; `url` may get a parameter.
    */
-  siteHeaders(url: URL): Record<string, string>;
+  introduce(url: URL, as: 'reader' | 'caller'): Record<string, string>;
 }
 
 export function createConnection({portal, siteKey}: ConnectionOptions): Connection {
@@ -46,7 +47,12 @@ export function createConnection({portal, siteKey}: ConnectionOptions): Connecti
       if (!api) throw new PortalError('not-offered', `${base.host} describes no API`);
       return new URL(path, withSlash(api));
     },
-    siteHeaders: (url) => (siteKey && url.origin === apiOrigin ? {'dvc-site': siteKey} : {}),
+    introduce(url, as) {
+      if (!siteKey || url.origin !== apiOrigin) return {};
+      if (as === 'caller') return {'dvc-site': siteKey};
+      url.searchParams.set('site', siteKey);
+      return {};
+    },
   };
 }
 

@@ -72,7 +72,7 @@ async function* stream(
         used = own.authorization?.replace('DPoP ', '') ?? '';
         const headers = {
           ...own,
-          ...connection.siteHeaders(url),
+          ...connection.introduce(url, 'caller'),
           accept: 'text/event-stream',
           ...(last ? {'last-event-id': last} : {}),
         };

@@ -144,7 +144,7 @@ export function createSession(connection: Connection, store: FrameStore): OwnSes
     const exchange = () =>
       send(url, {
         method: routes.signOut.method,
-        headers: connection.siteHeaders(url),
+        headers: connection.introduce(url, 'caller'),
         repeatable: false,
         authorize: (method, to) => sign(method, to, accessToken),
         onAnswer: dpop.learn,

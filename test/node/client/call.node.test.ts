@@ -54,14 +54,18 @@ describe('the catalogue client', () => {
     assert.equal(portal.of('GET /.well-known/dvc-portal').length, 1);
   });
 
-  it('tells the portal which site it is, and not the file of its description', async () => {
+  it('says which site it is where the portal’s program answers, without a header that needs a preflight', async () => {
     portal.on('GET /api/v1/catalogue', json(catalogue));
     portal.heard.length = 0;
 
     await client('site-123').procedures.catalogue();
 
-    assert.equal(portal.of('GET /api/v1/catalogue')[0]?.headers['dvc-site'], 'site-123');
-    assert.equal(portal.of('GET /.well-known/dvc-portal')[0]?.headers['dvc-site'], undefined);
+    assert.equal(portal.of('GET /api/v1/catalogue')[0]?.path, '/api/v1/catalogue?site=site-123');
+    assert.equal(portal.of('GET /.well-known/dvc-portal')[0]?.path, '/.well-known/dvc-portal');
+    assert.deepEqual(
+      portal.heard.filter(({headers}) => 'dvc-site' in headers),
+      [],
+    );
   });
 
   it('gives endpoints that need no base any more, with the place of a code kept', async () => {
@@ -168,11 +172,7 @@ describe('finding a portal', () => {
 
     assert.equal((await client.procedures.catalogue()).version, '1');
     assert.equal((await client.describe()).endpoints.procedure, `${portal.url}dvc/procedures/{code}.json`);
-    assert.equal(
-      portal.of('GET /dvc/catalogue.json')[0]?.headers['dvc-site'],
-      undefined,
-      'a static host answers no preflight',
-    );
+    assert.equal(portal.of('GET /dvc/catalogue.json')[0]?.path, '/dvc/catalogue.json');
     const full = createPortalClient({portal: `${portal.url}dvc`, siteKey: ''});
     assert.equal((await failure(full.dossiers.track('ABCDE-12345'))).code, 'not-offered');
     await portal.close();
@@ -222,6 +222,7 @@ describe('a call', () => {
 
     assert.equal((await failure(client().accounts.resendActivation({username: 'a'}))).code, 'unavailable');
     assert.equal(portal.of('POST /api/v1/accounts/activation/code').length, 1);
+    assert.equal(portal.of('POST /api/v1/accounts/activation/code')[0]?.headers['dvc-site'], 'school');
   });
 
   it('says offline when the connection breaks', async () => {

@@ -8,9 +8,9 @@ import {join} from 'node:path';
 import {after, before, beforeEach, describe, it} from 'node:test';
 import {FileStore} from '@tus/file-store';
 import {Server as TusServer, Upload as TusUpload} from '@tus/server';
-import {build} from 'esbuild';
 import type {Browser, Page} from 'playwright-core';
 import {openBrowser} from '../../journey/support/browser.js';
+import {bundleForPage, pageOfBundle} from './page-bundle.js';
 
 const dossier = '0195580a-0000-7000-8000-000000000001';
 const chunkSize = 64 * 1024;
@@ -57,16 +57,7 @@ describe('sending a file', () => {
     folder = await mkdtemp(join(tmpdir(), 'dvc-uploads-'));
     store = new FileStore({directory: folder});
     const tus = new TusServer({path: '/uploads', datastore: store});
-    const bundle = await build({
-      stdin: {contents: script, resolveDir: process.cwd(), loader: 'ts'},
-      bundle: true,
-      splitting: true,
-      format: 'esm',
-      target: 'es2022',
-      outdir: '/code',
-      write: false,
-    });
-    const files = new Map(bundle.outputFiles.map(({path, text}) => [path, text]));
+    const files = await bundleForPage(script);
 
     const answer = (response: ServerResponse, body: object, status = 200) =>
       response.writeHead(status, {'content-type': 'application/json'}).end(JSON.stringify(body));
@@ -112,10 +103,7 @@ describe('sending a file', () => {
       const url = request.url ?? '';
       const code = files.get(url);
       if (code) return void response.writeHead(200, {'content-type': 'text/javascript'}).end(code);
-      if (url === '/')
-        return void response
-          .writeHead(200, {'content-type': 'text/html'})
-          .end('<!doctype html><script type="module" src="/code/stdin.js"></script>');
+      if (url === '/') return void response.writeHead(200, {'content-type': 'text/html'}).end(pageOfBundle);
       if (url === '/.well-known/dvc-portal') return void answer(response, description);
       if (url.startsWith('/uploads/')) return void bytes(request, response);
       if (request.method === 'POST') return void announce(request, response);

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import {mkdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import type {Browser, BrowserContext, Page} from 'playwright-core';
+import {accessible} from '../journey/support/axe.js';
+import {desktop, openBrowser, phone} from '../journey/support/browser.js';
+import {buildStories, serveStories, type Story} from './storybook.js';
+
+/** Where pictures of every story go, when somebody wants to look at them. */
+const pictures = process.env['STORY_PICTURES'];
+
+/** Said by the browser itself about answers that a story is about. */
+const expected = /^Failed to load resource|^\[dvc-embed [a-z-]+\]/;
+
+/** What the preview tells of the story that it shows. */
+interface Preview {
+  currentRender?: {phase?: string};
+}
+
+const stories = await buildStories();
+
+describe('every story, on a phone and on a desktop', {concurrency: 2}, () => {
+  let browser: Browser;
+  let context: BrowserContext;
+  let server: Awaited<ReturnType<typeof serveStories>>;
+  before(async () => {
+    if (pictures) mkdirSync(pictures, {recursive: true});
+    [server, browser] = await Promise.all([serveStories(), openBrowser()]);
+    context = await browser.newContext({viewport: phone, reducedMotion: 'reduce'});
+    await context.addInitScript(() => {
+      addEventListener(
+        'securitypolicyviolation',
+        ({effectiveDirective, blockedURI, sourceFile, lineNumber}) => {
+          console.error(`CSP ${effectiveDirective} ${blockedURI} ${sourceFile}:${lineNumber}`);
+        },
+      );
+    });
+  });
+  after(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  for (const story of stories)
+    it(`${story.title}: ${story.name}`, async () => {
+      const page = await context.newPage();
+      const complaints: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error' && !expected.test(message.text())) complaints.push(message.text());
+      });
+      page.on('pageerror', (error) => complaints.push(error.message));
+
+      await show(page, story);
+      for (const [name, viewport] of Object.entries({phone, desktop})) {
+        await page.setViewportSize(viewport);
+        assert.equal(await overflow(page), 0, `scrolls sideways on a ${name}`);
+        await accessible(page, `${story.id} on a ${name}`, '#storybook-root');
+        if (pictures)
+          await page.screenshot({path: join(pictures, `${story.id}.${name}.png`), fullPage: true});
+      }
+
+      assert.deepEqual(complaints, []);
+      await page.close();
+    });
+
+  async function show(page: Page, {id}: Story): Promise<void> {
+    await page.goto(`${server.url}/iframe.html?id=${id}&viewMode=story`);
+    const phase = await page.waitForFunction(() => {
+      const {__STORYBOOK_PREVIEW__: preview} = globalThis as {__STORYBOOK_PREVIEW__?: Preview};
+      const now = preview?.currentRender?.phase;
+      return now && ['finished', 'errored', 'aborted'].includes(now) && now;
+    });
+    if ((await phase.jsonValue()) !== 'finished') {
+      const told = await page.locator('#error-message, #error-stack').allInnerTexts();
+      assert.fail(told.join('\n').slice(0, 2000));
+    }
+  }
+});
+
+/** Pixels that the page is wider than the screen. */
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

@@ -61,6 +61,8 @@ export function problemResponse({code, errors, retryAfter}: Refusal): Response {
   if (errors) problem.errors = [...errors];
   const headers = new Headers({'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store'});
   if (retryAfter !== undefined) headers.set('Retry-After', String(Math.max(1, Math.ceil(retryAfter))));
+  // the rest of the body is not read: nothing may follow on the same connection
+  if (code === 'too-large') headers.set('Connection', 'close');
   if (code === 'use-dpop-nonce') headers.set('WWW-Authenticate', 'DPoP error="use_dpop_nonce", algs="ES256"');
   else if (code === 'signed-out') headers.set('WWW-Authenticate', 'DPoP error="invalid_token", algs="ES256"');
   return new Response(JSON.stringify(problem), {status, headers});

@@ -1,5 +1,6 @@
 import type {HttpHandler} from 'msw';
 import type {Procedure} from '../contract/catalogue.js';
+import type {Dossier} from '../contract/dossiers.js';
 import type {Payment} from '../contract/payments.js';
 import type {PortalDescription} from '../contract/portal.js';
 import {portalDescription} from './examples/portal.js';
@@ -11,6 +12,7 @@ import {faultsOf, type Faults} from './mock/faults.js';
 import {handle} from './mock/handle.js';
 import {paymentHandlers, settle} from './mock/payments.js';
 import {exampleAccount, type MockAccount, type MockDossier, type MockState} from './mock/state.js';
+import {sampleDossier, type SampleDossier} from './mock/sample-dossier.js';
 import {uploadHandlers} from './mock/uploads.js';
 
 export {portalDescription} from './examples/portal.js';
@@ -18,6 +20,9 @@ export {procedures} from './examples/procedures.js';
 export {exampleAccount} from './mock/state.js';
 export type {MockAccount, MockDossier, MockState} from './mock/state.js';
 export type {Faults} from './mock/faults.js';
+
+export type {SampleDossier} from './mock/sample-dossier.js';
+export {exampleValues} from './examples/values.js';
 
 export interface MockPortalOptions {
   /** Base URL that the handlers listen at, with a slash at the end. */
@@ -33,6 +38,8 @@ export interface MockPortal {
   readonly handlers: HttpHandler[];
   readonly state: MockState;
   readonly faults: Faults;
+  /** Puts a dossier there that somebody made before; the example account's, unless said otherwise. */
+  holds(sample?: SampleDossier): Dossier;
   /** What the desk does: moves a dossier to a status of the national list, with its words. */
   moves(dossier: string, status: number, note?: string): void;
   /** What the bank's notice does. */
@@ -68,6 +75,7 @@ export function mockPortal({
     state,
     handlers: parts.flatMap((part) => part(url, state, handle)),
     faults: faultsOf(url, state),
+    holds: (sample = {}) => sampleDossier(state, sample),
     moves: (id, status, note) => move(state, need(state.dossiers, id), status, note),
     settles: (id) => settle(state, need(state.payments, id)),
   };

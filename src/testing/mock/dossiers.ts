@@ -7,10 +7,13 @@ import {checkForm} from '../../contract/form/check.js';
 import {askedComponents, shownValues} from '../../contract/form/fields.js';
 import {owed} from '../../contract/form/obligation.js';
 import {Reference} from '../../contract/ids.js';
+import {findAgency} from '../../contract/portal.js';
 import type {FieldProblem} from '../../contract/problem.js';
 import {dateInVietnam} from '../../vietnam/dates.js';
+import {formatDossierCode} from '../../vietnam/dossier-code.js';
 import {newReference, parseReference} from '../../vietnam/reference.js';
 import {statusOf} from '../../vietnam/statuses.js';
+import {addWorkingDays} from '../../vietnam/working-days.js';
 import {signedIn} from './accounts.js';
 import type {Handle, MockCall} from './handle.js';
 import {answer, bodyOf, MockRefusal} from './http.js';
@@ -194,7 +197,7 @@ function problemsOf(state: MockState, procedure: Procedure, dossier: Dossier): F
       if (files.some(({state: at}) => at === 'receiving'))
         return [{pointer: `/components/${code}`, code: 'upload-unfinished'}];
       return required && !files.some(({state: at}) => at === 'stored')
-        ? [{pointer: `/components/${code}`, code: 'component-missing'}]
+        ? [{pointer: `/components/${code}`, code: 'file-missing'}]
         : [];
     },
   );
@@ -210,7 +213,22 @@ const shownForm = ({form}: Procedure, {values}: Dossier) => (form ? shownValues(
 export function move(state: MockState, {dossier}: MockDossier, code: number, note?: string): void {
   dossier.status = {code, name: nameOf(code)};
   dossier.version += 1;
+  if (code === 2) receive(state, dossier);
   dossier.history.push({status: dossier.status, at: now(state), ...(note !== undefined && {note})});
+}
+
+/** At reception the dossier code is born and the day of the result is set. */
+function receive(state: MockState, dossier: Dossier): void {
+  if (dossier.code !== undefined) return;
+  const date = dateInVietnam(state.clock);
+  const unit = findAgency(state.description.agencies, dossier.agencies.receives)?.code ?? '000.00.90.H34';
+  const serial = [...state.dossiers.values()].filter((one) => one.dossier.code !== undefined).length + 1;
+  const days = state.procedures.find(({code}) => code === dossier.procedure.code)?.duration?.value ?? 0;
+  const due = addWorkingDays(date, days);
+  dossier.code = formatDossierCode({unit, date, serial});
+  dossier.receivedAt = now(state);
+  dossier.dueOn = due.date;
+  dossier.dueCertain = due.certain;
 }
 
 function refreshed(state: MockState, {dossier}: MockDossier): Dossier {

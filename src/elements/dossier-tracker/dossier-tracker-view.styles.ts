@@ -4,9 +4,12 @@ export const trackerStyles = css`
   dvc-dossier-tracker-view {
     display: block;
   }
+  [part='facts'] {
+    max-width: 44em;
+  }
   [part='facts'] > div {
     display: grid;
-    grid-template-columns: minmax(8em, 13em) 1fr;
+    grid-template-columns: 2fr 3fr;
     gap: 4px calc(var(--_space) * 2);
     padding-block: 6px;
     border-block-end: 1px solid var(--_line);
@@ -82,6 +85,9 @@ export const trackerStyles = css`
   [part='tracker'] > section {
     padding-block-start: calc(var(--_space) * 2);
     border-block-start: 1px solid var(--_line);
+  }
+  .dvc-box [part='back'] {
+    margin-inline-start: -10px;
   }
   [part='found']:empty {
     display: none;

@@ -155,7 +155,9 @@ export class DossierTrackerView extends View {
   }
 
   #back(onClick: () => void): TemplateResult {
-    return html`<div>${button({label: this.words.t.back, kind: 'quiet', icon: backIcon, onClick})}</div>`;
+    return html`<div part="back">
+      ${button({label: this.words.t.back, kind: 'quiet', icon: backIcon, onClick})}
+    </div>`;
   }
 
   #begin(dossier: Dossier, errand: Errand): void {

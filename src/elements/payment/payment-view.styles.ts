@@ -11,6 +11,12 @@ export const paymentStyles = css`
   [part='transfer-lines'] {
     margin-block-start: var(--_space);
   }
+  [part='bill'] dl {
+    max-width: 44em;
+  }
+  [part='transfer-body'] {
+    max-width: 52em;
+  }
   [part='bill'] dl > div {
     display: flex;
     justify-content: space-between;

@@ -20,11 +20,11 @@ const must = (code, what) => {
 
 async function rolled(name) {
   const [{rollup}, {outputs}] = await Promise.all([import('rollup'), import('../rollup.config.mjs')]);
-  const {output, ...input} = outputs[name]();
-  if (Object.keys(input.input).length === 0) return;
-  const bundle = await rollup(input);
-  await bundle.write(output);
-  await bundle.close();
+  for (const {output, ...input} of outputs[name]()) {
+    const bundle = await rollup(input);
+    await bundle.write(output);
+    await bundle.close();
+  }
 }
 
 async function modules() {

@@ -84,7 +84,7 @@ describe('a session', () => {
   it('refuses proofs of its own key that are for something else, and takes the right one', async () => {
     const {publicKey, privateKey} = await joseKeyPair('ES256', {extractable: true});
     const device = new Device(portal);
-    device.key = {publicKey, privateKey} as Device['key'];
+    device.key = {publicKey, privateKey};
     const {person} = await signedInDevice(portal);
     await device.signIn(person.username, person.password);
     const token = device.tokens?.access_token ?? '';
@@ -164,7 +164,7 @@ describe('a session', () => {
 
     const reuse = await device.refresh(old);
 
-    assert.equal(reuse.body.code as unknown, 'signed-out');
+    assert.equal(reuse.body.code, 'signed-out');
     assert.equal((await profile(device)).status, 401);
     assert.equal((await device.refresh()).status, 401);
   });
@@ -187,7 +187,7 @@ describe('a session', () => {
     clock += 16 * 60_000;
 
     assert.equal(used.status, 200);
-    assert.equal((await device.refresh()).body.code as unknown, 'signed-out');
+    assert.equal((await device.refresh()).body.code, 'signed-out');
   });
 
   it('ends at once on signing out, its refresh token too', async () => {

@@ -53,9 +53,10 @@ export async function readInbox(db: Db, {agency, status, search, page}: InboxQue
 function matching(search: string) {
   const code = parseDossierCode(search)?.code;
   if (code) return sql<boolean>`code = ${code}`;
+  const part = sql<boolean>`code like ${`%${search.toUpperCase().replace(/[\\%_]/g, '\\$&')}%`}`;
+  // the last ten digits of a code could be a reference too
   const reference = parseReference(search);
-  if (reference) return sql<boolean>`reference = ${reference}`;
-  return sql<boolean>`code like ${`%${search.toUpperCase().replace(/[\\%_]/g, '\\$&')}%`}`;
+  return reference ? sql<boolean>`(reference = ${reference} or ${part})` : part;
 }
 
 /** Whether the date of return is missed: only while the work lies with the agency. */

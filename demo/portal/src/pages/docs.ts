@@ -30,7 +30,9 @@ export const docs = (land: Land) =>
       <a href="/.well-known/dvc-portal">/.well-known/dvc-portal</a>.
     </p>
     <h2>Calls</h2>
-    ${Object.entries(routes).map(([resource, group]) => callsOf(resource, Object.values(group)))}
+    ${Object.entries(routes as Record<string, Record<string, Route>>).map(([resource, group]) =>
+      callsOf(resource, Object.values(group)),
+    )}
     <h2>Catalogue on ${land.date}</h2>
     <p>
       A mark says how sure a fact is: ${marks.map(([letter, meaning]) => html`${mark(letter)} ${meaning}. `)}

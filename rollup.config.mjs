@@ -145,11 +145,14 @@ const cdn = () => {
           bytes: Buffer.byteLength(chunk.code),
         };
         if (chunk.fileName === `${chunk.name}.js`) listed[chunk.name] = entry;
-        for (const id of chunk.moduleIds) {
+        // an entry is its facade, whose exports keep their names; what is loaded later may stand anywhere in a group
+        const later = chunk.moduleIds.filter((id) => {
           const {isEntry, dynamicImporters} = this.getModuleInfo(id);
-          const later = isEntry ? sharedWithFrames.includes(relative('', id)) : dynamicImporters.length > 0;
-          if (later && !id.includes('node_modules')) listed[prefix + nameOf(id)] = entry;
-        }
+          return !isEntry && dynamicImporters.length > 0 && !id.includes('node_modules');
+        });
+        const shared = sharedWithFrames.includes(relative('', chunk.facadeModuleId ?? ''));
+        for (const id of shared ? [chunk.facadeModuleId, ...later] : later)
+          listed[prefix + nameOf(id)] = entry;
       }
       if (!last) return;
       const sorted = Object.fromEntries(Object.entries(listed).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -65,7 +65,19 @@ export default {
     },
   ],
   plugins: [commonjs, esbuildPlugin({ts: true, tsconfig: 'tsconfig.json', target: 'es2022'})],
-  browsers: [chromeLauncher({launchOptions: {executablePath: await findBrowser(), args}, concurrency: 2})],
+  browsers: [
+    chromeLauncher({
+      launchOptions: {executablePath: await findBrowser(), args},
+      // a tab behind another would be hidden, and paint no frame
+      createPage: async ({context}) => {
+        const page = await context.newPage();
+        const session = await page.createCDPSession();
+        await session.send('Emulation.setFocusEmulationEnabled', {enabled: true});
+        return page;
+      },
+      concurrency: 2,
+    }),
+  ],
   coverageConfig: {include: ['src/**/*.ts'], reporters: ['text-summary', 'lcovonly']},
   reporters: [defaultReporter({reportTestProgress: false}), totals()],
   testFramework: {config: {timeout: 5000}},

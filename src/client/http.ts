@@ -30,10 +30,10 @@ export async function send(url: URL, request: HttpRequest): Promise<unknown> {
   const {method, json, headers, cache, signal, repeatable, authorize, onAnswer} = request;
 
   const attempt: NonNullable<Options['fetch']> = async (input, init) => {
-    const prepared = new Request(input, init);
+    const prepared = input instanceof Request ? input : new Request(input);
     const own = await authorize?.(method, url);
     for (const [name, value] of Object.entries(own ?? {})) prepared.headers.set(name, value);
-    const response = await fetch(prepared);
+    const response = await fetch(prepared, init);
     onAnswer?.(url, response.headers);
     // Read here, so that a body which stops half-way counts as a failed attempt and falls under its time limit.
     const body = await response.arrayBuffer();

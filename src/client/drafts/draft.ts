@@ -47,7 +47,6 @@ export interface LocalDraft {
   /** Instant of the last change here, ISO 8601. */
   savedAt: string;
 }
-export type {LocalDraft as Draft};
 
 /** A field that was changed here and elsewhere. What was typed here is kept, and the other is shown beside it. */
 export interface Conflict {

@@ -205,13 +205,13 @@ describe('a draft', () => {
     await drafts.push(editDraft(draft, {values: {ten: 'Lan Anh'}}));
     portal.change({values: {truong: 'THPT Kon Tum'}});
 
-    await drafts.save(editDraft(draft, {values: {lop: '10A'}}));
+    await drafts.save(editDraft(draft, {values: {ten: 'Lan Anh Thư', lop: '10A'}}));
     const loaded = await drafts.load(id);
     assert.ok(loaded);
     const pushed = await drafts.push(loaded);
 
     assert.deepEqual(pushed.conflicts, []);
-    assert.deepEqual(portal.dossier?.values, {ten: 'Lan Anh', lop: '10A', truong: 'THPT Kon Tum'});
+    assert.deepEqual(portal.dossier?.values, {ten: 'Lan Anh Thư', lop: '10A', truong: 'THPT Kon Tum'});
   });
 
   it('tries again to write what the device did not take', async () => {

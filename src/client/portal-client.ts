@@ -34,7 +34,7 @@ export interface CatalogueClient {
   /** Base URL of the portal, with a slash at the end. */
   readonly portal: URL;
   readonly siteKey: string;
-  /** What the portal says of itself; asked for once. */
+  /** What the portal says of itself, its endpoints absolute; asked for once. */
   describe(options?: CallOptions): Promise<PortalDescription>;
   readonly procedures: {
     /** Asked for once, then from memory. */
@@ -60,7 +60,10 @@ export interface Session {
   /** Takes up a kept session, if there is one. Safe to call often. */
   restore(): Promise<SignedIn | undefined>;
   signIn(credentials: {username: string; password: string}, options?: CallOptions): Promise<SignedIn>;
-  /** Ends the session at the portal when it can be reached, and on the device at once. */
+  /**
+   * Ends the session on the device at once, and at the portal when it can be reached. All that the store has goes too,
+   * drafts included, unless the portal ended it.
+   */
   signOut(reason?: 'person' | 'idle' | 'portal'): Promise<void>;
   /** Called at every change, also when another frame of the page made it. Returns how to stop. */
   subscribe(
@@ -123,7 +126,10 @@ export interface PortalClient extends CatalogueClient {
     get(id: PaymentId, options?: CallOptions): Promise<Payment>;
   };
   readonly events: {
-    /** Changes of a dossier as they happen: server-sent events, else polling. Ends with the signal. */
+    /**
+     * Changes of a dossier as they happen: server-sent events, else polling every two seconds while the page is visible.
+     * Polling tells no `payment` events: look at a payment again at any event. Ends with the signal.
+     */
     watch(dossier: DossierId, options: {signal: AbortSignal}): AsyncIterable<DossierEvent>;
   };
 }

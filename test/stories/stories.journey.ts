@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {mkdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import type {Browser, BrowserContext, Page} from 'playwright-core';
+import type {Browser, Page} from 'playwright-core';
 import {accessible} from '../journey/support/axe.js';
 import {desktop, openBrowser, phone} from '../journey/support/browser.js';
 import {buildStories, serveStories, type Story} from './storybook.js';
@@ -22,20 +22,10 @@ const stories = await buildStories();
 
 describe('every story, on a phone and on a desktop', {concurrency: 2}, () => {
   let browser: Browser;
-  let context: BrowserContext;
   let server: Awaited<ReturnType<typeof serveStories>>;
   before(async () => {
     if (pictures) mkdirSync(pictures, {recursive: true});
     [server, browser] = await Promise.all([serveStories(), openBrowser()]);
-    context = await browser.newContext({viewport: phone, reducedMotion: 'reduce'});
-    await context.addInitScript(() => {
-      addEventListener(
-        'securitypolicyviolation',
-        ({effectiveDirective, blockedURI, sourceFile, lineNumber}) => {
-          console.error(`CSP ${effectiveDirective} ${blockedURI} ${sourceFile}:${lineNumber}`);
-        },
-      );
-    });
   });
   after(async () => {
     await browser.close();
@@ -44,6 +34,9 @@ describe('every story, on a phone and on a desktop', {concurrency: 2}, () => {
 
   for (const story of stories)
     it(`${story.title}: ${story.name}`, async () => {
+      // of its own: stories must not find each other's drafts and sessions
+      const context = await browser.newContext({viewport: phone, reducedMotion: 'reduce'});
+      await context.addInitScript(tellViolations);
       const page = await context.newPage();
       const complaints: string[] = [];
       page.on('console', (message) => {
@@ -61,7 +54,7 @@ describe('every story, on a phone and on a desktop', {concurrency: 2}, () => {
       }
 
       assert.deepEqual(complaints, []);
-      await page.close();
+      await context.close();
     });
 
   async function show(page: Page, {id}: Story): Promise<void> {
@@ -77,6 +70,13 @@ describe('every story, on a phone and on a desktop', {concurrency: 2}, () => {
     }
   }
 });
+
+/** Runs in the page. */
+function tellViolations(): void {
+  addEventListener('securitypolicyviolation', ({effectiveDirective, blockedURI, sourceFile, lineNumber}) => {
+    console.error(`CSP ${effectiveDirective} ${blockedURI} ${sourceFile}:${lineNumber}`);
+  });
+}
 
 /** Pixels that the page is wider than the screen. */
 const overflow = (page: Page): Promise<number> =>

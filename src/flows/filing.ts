@@ -33,6 +33,8 @@ export interface Editing extends Filing {
 export type FilingState =
   | {at: 'loading'}
   | {at: 'failed'; failure: Failure}
+  /** A dossier was named, and nobody is signed in to say whose it is. */
+  | {at: 'sign-in-first'}
   /** No procedure was named. */
   | {at: 'choosing'}
   /** Filed on another portal: a checklist and a link. */
@@ -57,6 +59,7 @@ export type FilingEvent =
   | {type: 'load'}
   | {type: 'unreachable'; failure: Failure}
   | {type: 'nothing-named'}
+  | {type: 'sign-in-first'}
   | {type: 'filed-elsewhere'; procedure: Procedure}
   | {type: 'another-held'; held: Draft; wanted: string}
   | {type: 'opened'; draft: Draft; step: EditingStep; task: FilingTask}
@@ -101,11 +104,12 @@ const gate = ({task, step, draft}: Filing, why: 'asked' | 'needed' | 'ended', th
 
 /** Filing a dossier, from the first field to the receipt. Late and doubled events change nothing. */
 export const filing: Transition<FilingState, FilingEvent> = (state, event) => {
-  if (event.type === 'load') return isSending(state) ? state : {at: 'loading'};
+  if (event.type === 'load') return isSending(state) ? state : {at: 'loading'}; // also while loading: what is wanted changed
   switch (state.at) {
     case 'loading':
       return loaded(state, event);
     case 'failed':
+    case 'sign-in-first':
     case 'choosing':
     case 'handoff':
     case 'submitted':
@@ -143,6 +147,8 @@ function loaded(state: FilingState, event: FilingEvent): FilingState {
       return {at: 'failed', failure: event.failure};
     case 'nothing-named':
       return {at: 'choosing'};
+    case 'sign-in-first':
+      return {at: 'sign-in-first'};
     case 'filed-elsewhere':
       return {at: 'handoff', procedure: event.procedure};
     case 'another-held':
@@ -185,8 +191,6 @@ function edited(state: Editing, event: FilingEvent): FilingState {
       return gate(state, 'asked', state.step);
     case 'session-ended':
       return gate(state, 'ended', state.step);
-    case 'refused':
-      return {...state, problems: event.failure.problems, failure: event.failure};
     case 'submit':
       if (state.step !== 'review') return state;
       return {at: 'asking-site', task: state.task, step: state.step, draft: state.draft, key: event.key};

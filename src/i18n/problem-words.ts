@@ -5,6 +5,7 @@ export type Params = NonNullable<FieldProblem['params']>;
 /** Codes of `checkForm`, `checkDelivery`, `checkRegistration`, uploads, and of answers about one field. */
 export const fieldProblemCodes = [
   'required',
+  'required-choice', // `required` of what is chosen, not typed
   'too-short',
   'too-long',
   'not-a-text',

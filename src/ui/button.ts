@@ -30,16 +30,19 @@ export function button(given: Button): TemplateResult {
     part="button ${kind}"
     id=${ifDefined(given.id)}
     type=${given.type ?? 'button'}
-    aria-label=${ifDefined(busy ? undefined : given.name)}
     aria-disabled=${ifDefined(busy ? 'true' : undefined)}
     aria-expanded=${ifDefined(given.expanded === undefined ? undefined : given.expanded ? 'true' : 'false')}
     aria-controls=${ifDefined(given.controls)}
     @click=${press}
   >
     ${busy ? html`<span part="spinner"></span>` : (given.icon ?? nothing)}
-    <span>${busy ? (given.busyLabel ?? label) : label}</span>
+    <span>${busy ? (given.busyLabel ?? label) : wordsOf(given)}</span>
   </button>`;
 }
+
+/** The rest of a fuller name is there for screen readers only, as text, so that translators reach it too. */
+const wordsOf = ({label, name}: Button): string | TemplateResult =>
+  name?.startsWith(label) ? html`${label}<span class="sr">${name.slice(label.length)}</span>` : label;
 
 export interface LinkButton {
   label: string;

@@ -18,6 +18,8 @@ export interface ProblemWords {
 export interface Place {
   id: string;
   label: string;
+  /** Something to choose, not to type. */
+  choose?: boolean | undefined;
 }
 
 /** Sentences by pointer, for the fields and for the summary that leads to them. */
@@ -34,7 +36,8 @@ export class Problems {
     for (const problem of problems) {
       const at = place(problem.pointer);
       if (!at || this.sentences.has(problem.pointer)) continue;
-      const text = fieldSentence(words, problem, at.label);
+      const code = at.choose && problem.code === 'required' ? 'required-choice' : problem.code;
+      const text = fieldSentence(words, {...problem, code}, at.label);
       this.sentences.set(problem.pointer, text);
       lines.push({id: at.id, text});
     }

@@ -2,6 +2,10 @@ import {css} from 'lit';
 
 /** Registering and signing in: one narrow column that a password manager and a thumb both know. */
 export const accountStyles = css`
+  dvc-login-view,
+  dvc-register-view {
+    display: block;
+  }
   .account {
     max-width: 30em;
   }

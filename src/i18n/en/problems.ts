@@ -8,6 +8,7 @@ const size = (value: Params[string] | undefined) => `${Math.round(Number(value) 
 
 export const fieldProblems: FieldProblemWords = {
   required: (_, label) => `Fill in “${label}”.`,
+  'required-choice': (_, label) => `Choose “${label}”.`,
   'too-short': ({min}) => `Write at least ${min} characters.`,
   'too-long': ({max}) => (max ? `Shorten this to at most ${max} characters.` : 'Shorten this.'),
   'not-a-text': () => 'Fill this in with text.',

@@ -13,6 +13,7 @@ const inside = (label: string) =>
 
 export const fieldProblems: FieldProblemWords = {
   required: (_, label) => `Hãy điền ${inside(label)}.`,
+  'required-choice': (_, label) => `Hãy chọn ${inside(label)}.`,
   'too-short': ({min}) => `Hãy viết đủ ít nhất ${min} ký tự.`,
   'too-long': ({max}) => (max ? `Hãy rút ngắn còn nhiều nhất ${max} ký tự.` : 'Hãy rút ngắn lại.'),
   'not-a-text': () => 'Hãy điền bằng chữ.',

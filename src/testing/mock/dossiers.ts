@@ -17,7 +17,7 @@ import {addWorkingDays} from '../../vietnam/working-days.js';
 import {signedIn} from './accounts.js';
 import type {Handle, MockCall} from './handle.js';
 import {answer, bodyOf, MockRefusal} from './http.js';
-import {now, type MockDossier, type MockState} from './state.js';
+import {now, tell, type MockDossier, type MockState} from './state.js';
 
 export const nameOf = (code: number): string =>
   code === 0 ? 'Bản nháp' : (statusOf(code)?.vi ?? String(code));
@@ -214,7 +214,9 @@ export function move(state: MockState, {dossier}: MockDossier, code: number, not
   dossier.status = {code, name: nameOf(code)};
   dossier.version += 1;
   if (code === 2) receive(state, dossier);
-  dossier.history.push({status: dossier.status, at: now(state), ...(note !== undefined && {note})});
+  const at = now(state);
+  dossier.history.push({status: dossier.status, at, ...(note !== undefined && {note})});
+  tell(state, dossier.id, {type: 'status', status: dossier.status, at});
 }
 
 /** At reception the dossier code is born and the day of the result is set. */

@@ -1,0 +1,49 @@
+import type {Procedure} from '../../contract/catalogue.js';
+import {checkDelivery} from '../../contract/form/check-delivery.js';
+import {checkForm, fieldOf} from '../../contract/form/check.js';
+import {askedComponents, shownSections} from '../../contract/form/fields.js';
+import type {FieldProblem} from '../../contract/problem.js';
+import type {LocalDraft} from '../../client/drafts/draft.js';
+import type {EditingStep, FilingTask} from '../../flows/filing.js';
+import {stepsOf} from '../../flows/filing.js';
+import {settleAll} from '../../ui/fields/kinds.js';
+import {dateInVietnam} from '../../vietnam/dates.js';
+import {checkComponents} from './component-files.js';
+import {fieldsOf} from './draft-values.js';
+
+/** Values in the form that is kept, for checks and summaries: a field may be left without having been left. */
+export const settled = (procedure: Procedure, draft: LocalDraft) =>
+  settleAll(fieldsOf(procedure), draft.values);
+
+/** What is wrong with one step, in the order of its fields. */
+export function checkStep(step: EditingStep, procedure: Procedure, draft: LocalDraft): FieldProblem[] {
+  const values = settled(procedure, draft);
+  switch (step) {
+    case 'applicant':
+      return [
+        ...(draft.agency ? [] : [{pointer: '/agency', code: 'required'}]),
+        ...(procedure.form ? checkForm(procedure.form, values, {today: dateInVietnam(new Date())}) : []),
+      ];
+    case 'components':
+      return checkComponents(askedComponents(procedure.components, values), draft.files);
+    case 'delivery':
+      return checkDelivery(draft.delivery, procedure.deliveryMethods);
+    case 'review':
+      return [];
+  }
+}
+
+/** The first step that is not in order, and what is wrong with all of them. */
+export function checkAll(task: FilingTask, procedure: Procedure, draft: LocalDraft): FieldProblem[] {
+  return stepsOf(task).flatMap((step) => checkStep(step, procedure, draft));
+}
+
+/** Where a problem is to be mended. */
+export function stepOf(pointer: string): EditingStep {
+  if (pointer === '/agency' || fieldOf(pointer) !== undefined) return 'applicant';
+  if (pointer.startsWith('/components/')) return 'components';
+  return pointer.startsWith('/delivery') ? 'delivery' : 'review';
+}
+
+export const sectionsOf = (procedure: Procedure, draft: LocalDraft) =>
+  procedure.form ? shownSections(procedure.form, settled(procedure, draft)) : [];

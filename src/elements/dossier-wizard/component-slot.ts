@@ -1,0 +1,152 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Component} from '../../contract/catalogue.js';
+import type {LocalFile} from '../../client/drafts/draft.js';
+import {fieldSentence} from '../../i18n/problem-words.js';
+import {button} from '../../ui/button.js';
+import {formatSize} from '../../ui/format-size.js';
+import {alertIcon, checkIcon, fileIcon} from '../../ui/icon.js';
+import {progress} from '../../ui/progress.js';
+import {componentPointer, filesOf} from './component-files.js';
+import {filePicker} from './file-picker.js';
+import {componentId} from './places.js';
+import type {WizardContext} from './wizard-context.js';
+
+/** One paper: what it is, what was chosen for it, and how far that is. */
+export function componentSlot(
+  given: WizardContext,
+  component: Component,
+  files: readonly LocalFile[],
+): TemplateResult {
+  const {t, filing, problems} = given;
+  const {code, name} = component;
+  const own = filesOf(files, code);
+  const id = componentId(code);
+  const error = problems.at(componentPointer(code));
+  const choose = (chosen: readonly File[]) => void filing.files.choose(code, chosen);
+  return html`<div
+    part="component field"
+    ?data-invalid=${error}
+    @dragover=${allowDrop}
+    @dragleave=${leaveDrop}
+    @drop=${(event: DragEvent) => choose(dropped(event))}
+  >
+    <h4 id=${`${id}-name`}>${name}</h4>
+    ${about(given, component)}
+    ${error ? html`<div part="error" id=${`${id}-error`}>${alertIcon}<span>${error}</span></div>` : nothing}
+    ${refusals(given, code, name)}
+    ${
+      own.length > 0
+        ? html`<ul part="files">
+            ${own.map((file) => fileRow(given, component, file))}
+          </ul>`
+        : nothing
+    }
+    ${filing.files.looking.has(code) ? html`<p class="muted" role="status">${t.uploadChecking}</p>` : nothing}
+    <div class="row pick">
+      ${filePicker({
+        id,
+        label: own.length > 0 ? t.chooseMore : t.chooseFile,
+        labelledBy: `${id}-name`,
+        describedBy: error ? `${id}-error` : undefined,
+        types: filing.description?.uploads?.types,
+        multiple: true,
+        kind: own.length > 0 ? 'quiet' : 'secondary',
+        onOpen: () => filing.keeper.hold(),
+        onChoose: choose,
+      })}
+      <span class="muted drop-hint">${t.dropHere}</span>
+    </div>
+  </div>`;
+}
+
+function about(
+  {t}: WizardContext,
+  {required, originals, copies, note, condition, form}: Component,
+): TemplateResult {
+  const facts = [
+    required ? t.required : t.optional,
+    originals > 0 ? t.originals(originals) : '',
+    copies > 0 ? t.copies(copies) : '',
+  ];
+  const more = [condition && t.condition(condition), form && t.paperForm(form), note];
+  return html`<p class="muted">${facts.filter(Boolean).join(' · ')}</p>
+    ${more.filter(Boolean).map((line) => html`<p class="muted">${line}</p>`)}`;
+}
+
+/** Files that were not taken, and why. They were never sent. */
+const refusals = ({t, filing}: WizardContext, code: string, name: string) =>
+  (filing.files.refusals.get(code) ?? []).map(
+    (refusal) =>
+      html`<div part="error" role="alert">
+        ${alertIcon}<span>${refusal.name}: ${fieldSentence(t.field, refusal.problem, name)}</span>
+      </div>`,
+  );
+
+function fileRow(given: WizardContext, {code, name}: Component, file: LocalFile): TemplateResult {
+  const {t, filing} = given;
+  const {files} = filing;
+  return html`<li part="file" data-state=${file.state}>
+    <div class="file-line">
+      ${file.state === 'stored' ? checkIcon : file.state === 'refused' ? alertIcon : fileIcon}
+      <span class="file-name">${file.name}</span>
+    </div>
+    ${state(given, file, name)}
+    <div class="row file-actions">
+      ${
+        files.interrupted.has(file.id)
+          ? button({
+              label: t.retry,
+              name: `${t.retry}: ${file.name}`,
+              kind: 'quiet',
+              onClick: () => files.resume(),
+            })
+          : nothing
+      }
+      ${filePicker({
+        id: `${componentId(code)}-${file.id}`,
+        label: t.replace,
+        name: t.replaceFor(file.name),
+        types: filing.description?.uploads?.types,
+        kind: 'quiet',
+        onOpen: () => filing.keeper.hold(),
+        onChoose: (chosen) => void files.choose(code, chosen.slice(0, 1), file),
+      })}
+      ${button({label: t.remove, name: t.removeFor(file.name), kind: 'quiet', onClick: () => void files.remove(file)})}
+    </div>
+  </li>`;
+}
+
+/** How far a file is. */
+function state({t, lang, filing}: WizardContext, file: LocalFile, component: string): TemplateResult {
+  const {received, interrupted} = filing.files;
+  const size = formatSize(file.size, lang);
+  if (file.state === 'stored') return html`<p class="muted" role="status">${t.uploaded(size)}</p>`;
+  if (file.state === 'refused') {
+    const lost = file.problem === 'upload-unfinished';
+    const text = lost ? t.uploadLost : fieldSentence(t.field, {code: file.problem ?? 'file-type'}, component);
+    return html`<p part="error">${text}</p>`;
+  }
+  if (interrupted.has(file.id)) return html`<p class="muted" role="status">${t.uploadPaused}</p>`;
+  if (file.state === 'kept' && !received.has(file.id))
+    return html`<p class="muted">${size} · ${navigator.onLine ? t.uploadQueued : t.uploadWaiting}</p>`;
+  const sent = received.get(file.id) ?? 0;
+  return progress({
+    label: t.sendingFile,
+    name: t.uploading(file.name),
+    value: sent,
+    max: file.size,
+    text: t.uploadProgress(formatSize(sent, lang), size),
+  });
+}
+
+const target = (event: DragEvent) => event.currentTarget as HTMLElement;
+const allowDrop = (event: DragEvent) => {
+  event.preventDefault();
+  target(event).toggleAttribute('data-over', true);
+};
+const leaveDrop = (event: DragEvent) => target(event).toggleAttribute('data-over', false);
+function dropped(event: DragEvent): File[] {
+  event.preventDefault();
+  leaveDrop(event);
+  return [...(event.dataTransfer?.files ?? [])];
+}

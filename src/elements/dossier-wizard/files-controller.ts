@@ -1,0 +1,200 @@
+import {v7} from 'uuid';
+import type {UploadLimits} from '../../contract/portal.js';
+import type {FieldProblem} from '../../contract/problem.js';
+import {UploadId, type DossierId} from '../../contract/ids.js';
+import type {LocalDraft, LocalFile} from '../../client/drafts/draft.js';
+import type {Drafts} from '../../client/drafts/drafts.js';
+import {isPortalError} from '../../client/errors.js';
+import type {PortalClient} from '../../client/portal-client.js';
+import {nfc} from '../../vietnam/fold.js';
+import {filesOf, inspect, unfinished, usualLimits} from './component-files.js';
+
+/** A file that was not taken, and why: shown beside its slot, kept nowhere. */
+export interface Refusal {
+  name: string;
+  problem: Pick<FieldProblem, 'code' | 'params'>;
+}
+
+export interface FilesOwner {
+  client: PortalClient;
+  drafts: Drafts;
+  draft(): LocalDraft | undefined;
+  limits(): UploadLimits | undefined;
+  signedIn(): boolean;
+  setFiles(files: LocalFile[]): void;
+  /** Makes sure that the portal knows the dossier. @throws {PortalError} */
+  ensure(): Promise<unknown>;
+  onChange(): void;
+  /** Nothing is on its way any more. */
+  onSettled(): void;
+}
+
+/** Uploads at a time: a slow line is not helped by more. */
+const atOnce = 2;
+const shortest = 2_000;
+const longest = 30_000;
+
+/** The files of a draft: looked at, kept on the device, sent, sent again. */
+export class FilesController {
+  readonly refusals = new Map<string, Refusal[]>();
+  /** Bytes at the portal by file. */
+  readonly received = new Map<string, number>();
+  /** Files whose last attempt broke off, until the next. */
+  readonly interrupted = new Set<string>();
+  /** Components whose file is being looked at. */
+  readonly looking = new Set<string>();
+  private readonly running = new Map<string, AbortController>();
+  private readonly owner: FilesOwner;
+  private wait = shortest;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(owner: FilesOwner) {
+    this.owner = owner;
+  }
+
+  async choose(component: string, chosen: readonly File[], replaces?: LocalFile): Promise<void> {
+    const {owner} = this;
+    const draft = owner.draft();
+    if (!draft) return;
+    const limits = owner.limits() ?? usualLimits;
+    this.refusals.delete(component);
+    this.looking.add(component);
+    owner.onChange();
+    for (const file of chosen) {
+      const {id} = replaces ?? {};
+      const others = filesOf(owner.draft()?.files ?? [], component).filter((one) => one.id !== id);
+      const verdict =
+        others.length >= limits.maxFiles
+          ? {problem: {code: 'file-too-many', params: {max: limits.maxFiles}}}
+          : await inspect(file, limits);
+      if ('problem' in verdict) this.#refuse(component, {name: file.name, problem: verdict.problem});
+      else await this.#keep(draft.id, component, file, verdict.type, replaces);
+      replaces = undefined;
+    }
+    this.looking.delete(component);
+    owner.onChange();
+    this.resume();
+  }
+
+  async remove(file: LocalFile): Promise<void> {
+    const {owner} = this;
+    const draft = owner.draft();
+    if (!draft) return;
+    this.running.get(file.id)?.abort();
+    this.#forget(file);
+    owner.setFiles(draft.files.filter(({id}) => id !== file.id));
+    await owner.drafts.dropFile(draft.id, file.id);
+    if (draft.version !== undefined && owner.signedIn())
+      await owner.client.uploads.remove(draft.id, file.id).catch(() => undefined);
+    this.#settle();
+  }
+
+  /** Goes on with all that waits: after a reload, a drop, or signing in. */
+  resume(): void {
+    clearTimeout(this.timer);
+    this.interrupted.clear();
+    const draft = this.owner.draft();
+    if (!draft || !this.owner.signedIn()) return;
+    for (const file of unfinished(draft.files)) {
+      if (this.running.size >= atOnce) break;
+      if (!this.running.has(file.id)) void this.#send(draft.id, file);
+    }
+  }
+
+  /** Stops everything that is under way; what was acknowledged stays acknowledged. */
+  stop(): void {
+    clearTimeout(this.timer);
+    for (const abort of this.running.values()) abort.abort();
+    this.running.clear();
+    this.refusals.clear();
+    this.received.clear();
+    this.interrupted.clear();
+  }
+
+  async #keep(
+    draft: DossierId,
+    component: string,
+    blob: File,
+    type: string,
+    replaces?: LocalFile,
+  ): Promise<void> {
+    const {owner} = this;
+    const id = UploadId.parse(v7());
+    await owner.drafts.keepFile(draft, id, blob);
+    const now = owner.draft();
+    if (now?.id !== draft) return;
+    const file: LocalFile = {id, component, name: nfc(blob.name), size: blob.size, type, state: 'kept'};
+    owner.setFiles([...now.files, file]);
+    if (replaces) await this.remove(replaces);
+  }
+
+  async #send(dossier: DossierId, file: LocalFile): Promise<void> {
+    const {owner} = this;
+    const {id, component, name} = file;
+    const abort = new AbortController();
+    this.running.set(id, abort);
+    try {
+      const blob = await owner.drafts.fileOf(dossier, id);
+      if (!blob) return this.#mark(file, {state: 'refused', problem: 'upload-unfinished'});
+      this.#mark(file, {state: 'sending'});
+      await owner.ensure();
+      const upload = await owner.client.uploads.send(dossier, {
+        id,
+        component,
+        name,
+        // what the bytes are; a phone's gallery often does not say
+        file: blob.type === file.type ? blob : new Blob([blob], {type: file.type}),
+        signal: abort.signal,
+        onProgress: (received) => {
+          this.received.set(id, received);
+          owner.onChange();
+        },
+      });
+      this.wait = shortest;
+      if (upload.state === 'stored') {
+        this.#mark(file, {state: 'stored', type: upload.type});
+        await owner.drafts.dropFile(dossier, id);
+      } else this.#mark(file, {state: 'refused', problem: upload.problem ?? 'file-type'});
+    } catch (error) {
+      if (!abort.signal.aborted) this.#interrupt(file, error);
+    } finally {
+      if (this.running.get(id) === abort) this.running.delete(id);
+      if (!abort.signal.aborted && !this.interrupted.has(id)) this.resume();
+      this.#settle();
+    }
+  }
+
+  #interrupt(file: LocalFile, error: unknown): void {
+    const {code, problem} = isPortalError(error) ? error : {code: 'offline' as const, problem: undefined};
+    if (code === 'too-large') return this.#mark(file, {state: 'refused', problem: 'file-too-big'});
+    if (code === 'invalid' || code === 'malformed' || code === 'conflict')
+      return this.#mark(file, {state: 'refused', problem: problem?.errors?.[0]?.code ?? 'file-unreadable'});
+    this.#mark(file, {state: 'kept'});
+    if (code === 'signed-out') return;
+    this.interrupted.add(file.id);
+    this.timer = setTimeout(() => this.resume(), this.wait);
+    this.wait = Math.min(this.wait * 2, longest);
+  }
+
+  #mark(file: LocalFile, change: Partial<LocalFile>): void {
+    const draft = this.owner.draft();
+    if (!draft) return;
+    if (change.state !== 'sending') this.received.delete(file.id);
+    this.owner.setFiles(draft.files.map((one) => (one.id === file.id ? {...one, ...change} : one)));
+  }
+
+  #refuse(component: string, refusal: Refusal): void {
+    this.refusals.set(component, [...(this.refusals.get(component) ?? []), refusal]);
+  }
+
+  #forget({id}: LocalFile): void {
+    this.running.delete(id);
+    this.received.delete(id);
+    this.interrupted.delete(id);
+  }
+
+  #settle(): void {
+    this.owner.onChange();
+    if (unfinished(this.owner.draft()?.files ?? []).length === 0) this.owner.onSettled();
+  }
+}

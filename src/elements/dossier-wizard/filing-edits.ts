@@ -1,0 +1,62 @@
+import type {Procedure} from '../../contract/catalogue.js';
+import type {FieldValue} from '../../contract/form/schema.js';
+import type {DraftEdit} from '../../client/drafts/draft.js';
+import type {FilingEvent, FilingState} from '../../flows/filing.js';
+import {kinds} from '../../ui/fields/kinds.js';
+import {checkAll, checkStep} from './check-step.js';
+import {fieldsOf} from './draft-values.js';
+
+export interface EditsOwner {
+  readonly state: FilingState;
+  readonly procedure: Procedure | undefined;
+  edit(edit: DraftEdit): void;
+  send(event: FilingEvent): boolean;
+}
+
+/** What typing and leaving fields does to the draft, and to problems that were found before. */
+export class FilingEdits {
+  private readonly owner: EditsOwner;
+
+  constructor(owner: EditsOwner) {
+    this.owner = owner;
+  }
+
+  /** At every key press. */
+  type(name: string, value: FieldValue | undefined): void {
+    this.owner.edit({values: {[name]: value}});
+  }
+
+  /** A field was left: what was typed takes its one form, and problems that are mended go away. */
+  leave(name: string): void {
+    const {state, procedure} = this.owner;
+    const field = procedure && fieldsOf(procedure).find((one) => one.name === name);
+    const value = 'draft' in state ? state.draft.values[name] : undefined;
+    if (field && value !== undefined) {
+      const kept = kinds[field.type].settle(value);
+      if (kept !== value) this.type(name, kept);
+    }
+    this.recheck();
+  }
+
+  /** Problems that no longer exist go away; none are added while somebody is typing. */
+  recheck(): void {
+    const {state, procedure} = this.owner;
+    if (state.at !== 'editing' || !procedure) return;
+    const {step, task, draft} = state;
+    const found = step === 'review' ? checkAll(task, procedure, draft) : checkStep(step, procedure, draft);
+    const still = new Set(found.map(({pointer}) => pointer));
+    this.#keep(({pointer}) => still.has(pointer) || pointer === '/captcha' || pointer === '/declared');
+  }
+
+  /** A problem that no step's own check would find again has been seen to. */
+  mended(mended: string): void {
+    this.#keep(({pointer}) => pointer !== mended);
+  }
+
+  #keep(test: (problem: {pointer: string}) => boolean): void {
+    const {state} = this.owner;
+    if (state.at !== 'editing') return;
+    const problems = state.problems.filter(test);
+    if (problems.length < state.problems.length) this.owner.send({type: 'checked', problems});
+  }
+}

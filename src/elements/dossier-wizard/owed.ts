@@ -1,0 +1,43 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Procedure} from '../../contract/catalogue.js';
+import type {Obligation} from '../../contract/dossiers.js';
+import {owed} from '../../contract/form/obligation.js';
+import type {Values} from '../../contract/form/schema.js';
+import type {DossierWizardWords} from '../../i18n/vi/dossier-wizard.js';
+import {formatDong} from '../../vietnam/money.js';
+
+interface Words {
+  t: DossierWizardWords;
+  lang: string;
+}
+
+/** What will be owed with these values. The portal computes it again at submission. */
+export const owedOf = (given: Words, procedure: Procedure, values: Values): TemplateResult =>
+  html`<h4>${given.t.owedTitle}</h4>
+    ${obligation(given, owed(procedure, values))}`;
+
+/** Free is said plainly; an assumed amount never looks official. */
+export function obligation({t, lang}: Words, {total, items}: Obligation): TemplateResult {
+  if (total === 0) return html`<p part="owed"><strong>${t.nothingOwed}</strong></p>`;
+  const money = (amount: number) => formatDong(amount, lang === 'en' ? 'en' : 'vi');
+  return html`<div part="owed">
+    <dl>
+      ${items.map(
+        ({kind, amount, quantity, appliesTo, basis}) =>
+          html`<div>
+            <dt>
+              ${Object.hasOwn(t.fee, kind) ? t.fee[kind as keyof typeof t.fee] : kind}${appliesTo ? `: ${appliesTo}` : ''}
+              <span class="muted">${basis}</span>
+            </dt>
+            <dd>${money(amount * quantity)}</dd>
+          </div>`,
+      )}
+      <div class="total">
+        <dt>${t.total}</dt>
+        <dd>${money(total)}</dd>
+      </div>
+    </dl>
+    ${items.some(({mark}) => mark === 'A' || mark === 'K') ? html`<p class="muted">${t.assumed}</p>` : nothing}
+    <p class="muted">${t.owedLater}</p>
+  </div>`;
+}

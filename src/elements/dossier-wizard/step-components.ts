@@ -1,0 +1,46 @@
+import {html, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import {askedComponents} from '../../contract/form/fields.js';
+import type {LocalDraft} from '../../client/drafts/draft.js';
+import {formatSize} from '../../ui/format-size.js';
+import {notice} from '../../ui/notice.js';
+import {settled} from './check-step.js';
+import {unfinished, usualLimits} from './component-files.js';
+import {componentSlot} from './component-slot.js';
+import type {WizardContext} from './wizard-context.js';
+
+const names: Readonly<Record<string, string>> = {
+  'application/pdf': 'PDF',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word (DOCX)',
+  'image/jpeg': 'JPG',
+  'image/png': 'PNG',
+};
+
+/** "Thành phần hồ sơ": a slot for every paper that these values ask for. */
+export function stepComponents(given: WizardContext, draft: LocalDraft): TemplateResult {
+  const {t, lang, filing} = given;
+  const {procedure, description} = filing;
+  if (!procedure) return html``;
+  const {types, maxSize} = description?.uploads ?? usualLimits;
+  const asked = askedComponents(procedure.components, settled(procedure, draft));
+  if (asked.length === 0) return html`<p>${t.noComponents}</p>`;
+  return html`<p class="muted">
+      ${t.componentsIntro(types.map((type) => names[type] ?? type).join(', '), formatSize(maxSize, lang))}
+    </p>
+    <div part="components" id="components">
+      ${repeat(
+        asked,
+        ({code}) => code,
+        (component) => componentSlot(given, component, draft.files),
+      )}
+    </div>
+    ${
+      filing.waiting
+        ? notice({
+            body: t.waitUploads(unfinished(draft.files).length),
+            announce: true,
+            action: {label: t.stopWaiting, onClick: () => filing.stopWaiting()},
+          })
+        : ''
+    }`;
+}

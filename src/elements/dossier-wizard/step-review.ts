@@ -1,0 +1,124 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {askedComponents} from '../../contract/form/fields.js';
+import {wordsIn} from '../../contract/marks.js';
+import type {LocalDraft} from '../../client/drafts/draft.js';
+import type {Editing, EditingStep} from '../../flows/filing.js';
+import {checkbox} from '../../ui/choice.js';
+import {fieldId} from '../../ui/fields/frame-of.js';
+import {textOf} from '../../ui/fields/kinds.js';
+import {summaryRow} from '../../ui/fields/summary-row.js';
+import {formatPhone} from '../../vietnam/phone.js';
+import {captchaField} from './captcha-field.js';
+import {sectionsOf, settled} from './check-step.js';
+import {filesOf} from './component-files.js';
+import {owedOf} from './owed.js';
+import {agencyId, componentId} from './places.js';
+import {remainsInPerson} from './service-level.js';
+import {fieldContext, type WizardContext} from './wizard-context.js';
+
+/** Everything before it is sent, each line with a way to correct it; then declaration and captcha. */
+export function stepReview(given: WizardContext, {draft, task}: Editing): TemplateResult {
+  const {t, filing, problems} = given;
+  const {submission, procedure} = filing;
+  if (!procedure) return html``;
+  return html`<p class="muted">${t.reviewIntro}</p>
+    ${answers(given, draft)} ${papers(given, draft)} ${task === 'file' ? deliveryOf(given, draft) : nothing}
+    ${task === 'file' ? owedOf(given, procedure, settled(procedure, draft)) : nothing}
+    ${remainsInPerson(given, procedure)}
+    <fieldset part="section">
+      <legend class="sr">${t.submit}</legend>
+      ${checkbox({
+        id: 'declared',
+        label: t.declaration,
+        checked: submission.declared,
+        required: true,
+        error: problems.at('/declared'),
+        onChange: (declared) => {
+          submission.declared = declared;
+          filing.edits.mended('/declared');
+        },
+      })}
+      ${task === 'file' ? captchaField(given) : nothing}
+    </fieldset>`;
+}
+
+const editTo = ({t, filing}: WizardContext, step: EditingStep, label: string, field?: string) => ({
+  label: t.edit,
+  name: t.editFor(label),
+  onClick: () => void filing.send({type: 'go', step, ...(field && {field})}),
+});
+
+function answers(given: WizardContext, draft: LocalDraft): TemplateResult {
+  const {t, lang, filing} = given;
+  const {procedure, description} = filing;
+  if (!procedure) return html``;
+  const values = settled(procedure, draft);
+  const agency = description?.agencies.find(({id}) => id === draft.agency)?.name;
+  return html`<dl part="summary">
+      ${summaryRow({
+        label: t.agency,
+        value: agency ?? t.notGiven,
+        edit: procedure.agencies.length > 1 ? editTo(given, 'applicant', t.agency, agencyId) : undefined,
+      })}
+    </dl>
+    ${sectionsOf(procedure, draft).map(
+      ({title, fields}) =>
+        html`<h4>${wordsIn(title, lang)}</h4>
+          <dl part="summary">
+            ${fields.map((field) => {
+              const label = wordsIn(field.label, lang);
+              const value = textOf(field, values[field.name], fieldContext(given));
+              return summaryRow({
+                label,
+                value: value || html`<span class="muted">${t.notGiven}</span>`,
+                edit: editTo(given, 'applicant', label, fieldId(field.name)),
+              });
+            })}
+          </dl>`,
+    )}`;
+}
+
+function papers(given: WizardContext, draft: LocalDraft): TemplateResult {
+  const {t, filing} = given;
+  const {procedure} = filing;
+  if (!procedure) return html``;
+  return html`<h4>${t.steps.components}</h4>
+    <dl part="summary">
+      ${askedComponents(procedure.components, settled(procedure, draft)).map(({code, name}) => {
+        const files = filesOf(draft.files, code);
+        return summaryRow({
+          label: name,
+          value:
+            files.length > 0
+              ? html`<ul>
+                  ${files.map((file) => html`<li class="file-name">${file.name}</li>`)}
+                </ul>`
+              : html`<span class="muted">${t.noFile}</span>`,
+          edit: editTo(given, 'components', name, componentId(code)),
+        });
+      })}
+    </dl>`;
+}
+
+function deliveryOf(given: WizardContext, {delivery}: LocalDraft): TemplateResult {
+  const {t} = given;
+  const methods = delivery?.methods ?? [];
+  const {recipient, phone, address} = delivery?.postal ?? {recipient: '', phone: '', address: ''};
+  return html`<h4>${t.steps.delivery}</h4>
+    <dl part="summary">
+      ${summaryRow({
+        label: t.steps.delivery,
+        value: methods.map((method) => t.delivery[method]).join(', ') || t.notGiven,
+        edit: editTo(given, 'delivery', t.steps.delivery, 'd-methods'),
+      })}
+      ${
+        methods.includes('buu-chinh')
+          ? summaryRow({
+              label: t.postalLegend,
+              value: html`${recipient}<br />${formatPhone(phone)}<br />${address}`,
+              edit: editTo(given, 'delivery', t.postalLegend, 'd-recipient'),
+            })
+          : nothing
+      }
+    </dl>`;
+}

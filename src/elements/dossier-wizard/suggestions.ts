@@ -1,0 +1,31 @@
+import type {Procedure} from '../../contract/catalogue.js';
+import type {PortalClient} from '../../client/portal-client.js';
+import {fieldsOf} from './draft-values.js';
+
+/** Names of places and schools for a procedure's fields, each list asked for once. Without them typing does as well. */
+export class Suggestions {
+  private readonly lists = new Map<string, readonly string[]>();
+  private readonly onChange: () => void;
+
+  constructor(onChange: () => void) {
+    this.onChange = onChange;
+  }
+
+  of(list: string | undefined): readonly string[] | undefined {
+    return list === undefined ? undefined : this.lists.get(list);
+  }
+
+  ask({procedures}: PortalClient, procedure: Procedure): void {
+    for (const {suggest} of fieldsOf(procedure)) {
+      if (!suggest || this.lists.has(suggest)) continue;
+      this.lists.set(suggest, []);
+      void procedures.suggestions(suggest).then(
+        (names) => {
+          this.lists.set(suggest, names);
+          this.onChange();
+        },
+        () => this.lists.delete(suggest),
+      );
+    }
+  }
+}

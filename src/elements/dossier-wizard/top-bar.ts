@@ -1,0 +1,51 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {SignedIn} from '../../client/portal-client.js';
+import type {DossierWizardWords} from '../../i18n/vi/dossier-wizard.js';
+import {button} from '../../ui/button.js';
+import {timeOf} from '../../ui/moment.js';
+import {checkIcon} from '../../ui/icon.js';
+import type {Saved} from './draft-keeper.js';
+
+export interface TopBar {
+  t: DossierWizardWords;
+  account: SignedIn | undefined;
+  saved: Saved | undefined;
+  /** The device keeps nothing of what is typed. */
+  memoryOnly: boolean;
+  onSignIn: (() => void) | undefined;
+  onSignOut: () => void;
+}
+
+/** Who is signed in, and what is saved where. */
+export const topBar = (given: TopBar): TemplateResult => {
+  const {t, account, onSignIn, onSignOut} = given;
+  return html`<div part="bar">
+    <p part="saved">${savedLine(given)}</p>
+    ${
+      account
+        ? html`<div class="who">
+            <span>${t.signedInAs(account.fullName)}</span>
+            ${button({label: t.signOut, kind: 'quiet', onClick: onSignOut})}
+          </div>`
+        : onSignIn
+          ? button({label: t.signInEarly, kind: 'quiet', onClick: onSignIn})
+          : nothing
+    }
+  </div>`;
+};
+
+function savedLine({t, saved, account, memoryOnly}: TopBar): TemplateResult | string {
+  switch (saved?.at) {
+    case undefined:
+      return memoryOnly && !account ? t.memoryOnly : t.savedAsYouGo;
+    case 'saving':
+      return t.saving;
+    case 'nowhere':
+      return html`<strong part="error">${t.notSaved}</strong>`;
+    case 'portal':
+      return html`${checkIcon} ${t.saved(timeOf(saved.time))}`;
+    case 'device':
+      if (memoryOnly && !account) return t.memoryOnly;
+      return html`${checkIcon} ${t.savedHere(timeOf(saved.time))}`;
+  }
+}

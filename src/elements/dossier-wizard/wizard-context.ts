@@ -1,0 +1,24 @@
+import type {DossierWizardWords} from '../../i18n/vi/dossier-wizard.js';
+import type {Problems} from '../../ui/problems.js';
+import type {FieldContext} from '../../ui/fields/field-kind.js';
+import type {FilingController} from './filing-controller.js';
+
+/** What every template of the wizard reads and calls. */
+export interface WizardContext {
+  t: DossierWizardWords;
+  lang: string;
+  filing: FilingController;
+  problems: Problems;
+}
+
+/** The words that field controls and summaries need. */
+export const fieldContext = ({t, lang}: Pick<WizardContext, 't' | 'lang'>): FieldContext => ({
+  lang,
+  words: {
+    dateHint: t.dateHint,
+    choiceEmpty: t.choiceEmpty,
+    yes: t.yes,
+    no: t.no,
+    optional: `(${t.optional})`,
+  },
+});

@@ -42,7 +42,8 @@ describe('the catalogue', () => {
     const again = await get('/api/v1/catalogue', {'if-none-match': etag});
     const other = await get('/api/v1/catalogue', {'if-none-match': '"another"'});
 
-    assert.match(etag, /^"[0-9a-f]{32}"$/);
+    assert.match(etag, /^"[\w-]{22}-(br|gzip)"$/);
+    assert.match(first.headers.get('vary') ?? '', /Accept-Encoding.*Origin/);
     assert.equal(again.status, 304);
     assert.equal(await again.text(), '');
     assert.equal(other.status, 200);

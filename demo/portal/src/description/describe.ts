@@ -1,13 +1,16 @@
 import {contractVersion, type PortalDescription} from '../../../../src/contract/portal.js';
-import type {Context} from '../platform/context.js';
+import type {Land} from '../catalogue/land.js';
+import type {Config} from '../platform/config.js';
 import {seed} from '../seed/seed.js';
 import {consent} from './consent.js';
 import {fieldsInEnglish, levels, portalName, services, supportContacts} from './names.js';
 import {uploadLimits} from './upload-limits.js';
 
 /** What the portal says of itself, with what is valid on the land date. */
-export function describePortal({land, config}: Pick<Context, 'land' | 'config'>): PortalDescription {
-  const {date, agencies, procedures} = land();
+export function describePortal(
+  {date, agencies, procedures}: Land,
+  {landDate}: Pick<Config, 'landDate'>,
+): PortalDescription {
   const used = (key: 'field' | 'service' | 'level') => new Set(procedures.map((procedure) => procedure[key]));
   const [usedFields, usedServices, usedLevels] = [used('field'), used('service'), used('level')];
   return {
@@ -23,7 +26,7 @@ export function describePortal({land, config}: Pick<Context, 'land' | 'config'>)
       embed: '/embed/',
       home: '/',
     },
-    ...(config.landDate !== undefined && {landDate: date}),
+    ...(landDate !== undefined && {landDate: date}),
     agencies: [...agencies],
     levels: levels.filter(({id}) => usedLevels.has(id)),
     fields: seed.fields

@@ -1,6 +1,7 @@
 import {Hono} from 'hono';
-import {etag} from 'hono/etag';
+import type {Land} from '../catalogue/land.js';
 import type {Env} from '../http/env.js';
+import {jsonFile, sendFile} from '../http/send-file.js';
 import type {Context} from '../platform/context.js';
 import {describePortal} from './describe.js';
 
@@ -8,11 +9,12 @@ import {describePortal} from './describe.js';
  * Anybody may read what a portal says of itself, from any page: it is public, the same for all, and says nothing of
  * a site. What a site may do is asked with its key.
  */
-export function descriptionRoutes(context: Context): Hono<Env> {
+export function descriptionRoutes({land, config}: Context): Hono<Env> {
   const routes = new Hono<Env>();
+  const description = jsonFile((now: Land) => describePortal(now, config));
   for (const path of ['/.well-known/dvc-portal', '/dvc-portal.json'])
-    routes.get(path, etag(), (c) =>
-      c.json(describePortal(context), 200, {
+    routes.get(path, (c) =>
+      sendFile(c, description(land()), {
         'Access-Control-Allow-Origin': '*',
         'Cross-Origin-Resource-Policy': 'cross-origin',
         'Cache-Control': 'public, max-age=60, stale-while-revalidate=86400',

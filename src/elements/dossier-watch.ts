@@ -3,6 +3,9 @@ import type {PortalClient} from '../client/portal-client.js';
 import type {DossierEvent} from '../contract/events.js';
 import type {DossierId} from '../contract/ids.js';
 
+/** A stream takes a moment to open, and tells nothing of what happened until then. In milliseconds. */
+const opening = 1500;
+
 type Host = ReactiveControllerHost & HTMLElement & {client: PortalClient};
 
 /**
@@ -17,6 +20,7 @@ export class DossierWatch implements ReactiveController {
   private running: AbortController | undefined;
   private sight: IntersectionObserver | undefined;
   private inSight = false;
+  private catchUp: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: Host, on: {event: (event: DossierEvent) => void; return: () => void}) {
     this.host = host;
@@ -54,8 +58,11 @@ export class DossierWatch implements ReactiveController {
     if (!this.inSight || !this.dossier) {
       this.running?.abort();
       this.running = undefined;
+      clearTimeout(this.catchUp);
     } else if (!this.running) {
       this.running = new AbortController();
+      clearTimeout(this.catchUp);
+      this.catchUp = setTimeout(this.onReturn, opening);
       void this.listen(this.dossier, this.running.signal);
     }
   }

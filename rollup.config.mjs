@@ -3,6 +3,7 @@ import {basename, join, relative} from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
 import resolve from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
+import {minify} from 'terser';
 import {literalsHtmlCssMinifier} from '@literals/rollup-plugin-html-css-minifier';
 import {defaultMinifyOptions} from '@literals/html-css-minifier';
 
@@ -31,6 +32,16 @@ const templates = () =>
 
 const typescript = (options) =>
   esbuild({tsconfig: 'tsconfig.json', target: 'es2022', sourceMap: true, ...options});
+
+/** Takes longer than esbuild and makes 4 % less of it: for the site's page alone. */
+const smallest = () => ({
+  name: 'smallest',
+  async renderChunk(code) {
+    const compress = {passes: 2, pure_getters: true, unsafe_arrows: true};
+    const {code: less, map} = await minify(code, {module: true, ecma: 2020, compress, sourceMap: true});
+    return {code: less, map: JSON.parse(map)};
+  },
+});
 
 const onLog = (level, log, handler) => {
   const zods = /node_modules\/zod/.test(log.id ?? log.ids?.[0] ?? log.message);
@@ -88,7 +99,7 @@ const pageGroups = {
     /node_modules\/lit(-html)?\/directive(?!s\/if-defined)/,
     /src\/client\/catalogue-client\.ts/,
     /src\/contract\/(?!problem-codes)/,
-    /src\/ui\/(field|choice|select)\.ts/,
+    /src\/ui\/(field|select|loading)\.ts/,
   ],
   base: [
     /node_modules\/(@lit\/reactive-element|lit|lit-html|lit-element)\//,
@@ -177,7 +188,7 @@ const cdn = () => {
     },
   };
 
-  const graph = ({input, plugins, groups}) => ({
+  const graph = ({input, plugins, groups, smaller = false}) => ({
     input,
     onLog,
     plugins: [
@@ -185,7 +196,8 @@ const cdn = () => {
       // json-logic-js and what tus-js-client brings
       commonjs(),
       templates(),
-      typescript({minify: true}),
+      typescript({minify: !smaller}),
+      ...(smaller ? [smallest()] : []),
       ...plugins,
     ],
     output: {
@@ -217,6 +229,7 @@ const cdn = () => {
       input: inputs([entries['dvc-embed']]),
       plugins: [fromFrames, record('dvc-embed/', true)],
       groups: pageGroups,
+      smaller: true,
     }),
   ].filter(({input}) => Object.keys(input).length > 0);
 };

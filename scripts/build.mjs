@@ -1,5 +1,6 @@
 import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {ensureInstalled, root} from './ensure-installed.mjs';
+import {outOfDate} from './freshness.mjs';
 import {run} from './run.mjs';
 
 /** What can be built, each on its own: `npm run build -- cdn portal` builds two of them, no name builds all. */
@@ -92,6 +93,20 @@ export const build = async (names = []) => {
   );
   return results.every(Boolean);
 };
+
+const demoOutputs = ['dist/cdn/manifest.json', 'demo/portal/dist/main.js', 'demo/gateways/dist/main.js'];
+const demoSources = [
+  'src',
+  'demo/portal/src',
+  'demo/gateways/src',
+  'rollup.config.mjs',
+  'scripts/build.mjs',
+  'package-lock.json',
+];
+
+/** Builds what the running demo needs, if a source is newer than it. @returns {Promise<boolean>} As {@link build}. */
+export const buildForDemo = async () =>
+  outOfDate(demoOutputs, demoSources) ? build(['cdn', 'portal', 'gateways']) : true;
 
 if (import.meta.filename === process.argv[1]) {
   await ensureInstalled();

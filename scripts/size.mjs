@@ -4,8 +4,15 @@ import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {brotliCompressSync, constants} from 'node:zlib';
+import {buildForDemo} from './build.mjs';
 import {ensureInstalled, root} from './ensure-installed.mjs';
 import {findBrowser} from './find-browser.mjs';
+
+/** In sight, and the element says so too: what it shows has arrived. */
+const ready = async (page, part) => {
+  await part.waitFor();
+  await page.waitForFunction(() => document.documentElement.dataset.ready);
+};
 
 /**
  * What a site's visitor loads of our script before the thing is painted, from a cold start in a real browser, each
@@ -26,14 +33,14 @@ const cases = [
     name: 'search inline',
     budget: 35_000,
     body: '<dvc-procedure-search></dvc-procedure-search>',
-    painted: (page) => page.getByLabel('Tra cứu thủ tục').first().waitFor(),
+    painted: (page) => ready(page, page.getByLabel('Tra cứu thủ tục').first()),
   },
   {
     path: '/wizard',
     name: 'one visible wizard in a frame, on the host’s side',
     budget: 20_000,
     body: '<dvc-dossier-wizard procedure="2.002478"></dvc-dossier-wizard>',
-    painted: (page) => page.locator('iframe').contentFrame().getByRole('heading').first().waitFor(),
+    painted: (page) => ready(page, page.locator('iframe').contentFrame().getByRole('heading').first()),
   },
 ];
 
@@ -54,6 +61,7 @@ const site = async () => {
 
 const page = (portal, body) => `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Trường</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<script>addEventListener('dvc-ready', () => (document.documentElement.dataset.ready = 'yes'))</script>
 <script type="module" src="${portal}/cdn/dvc-embed.js"></script>
 <body>${body.replace(/<(dvc-[a-z-]+)/g, `<$1 portal="${portal}" site-key="size"`).replace(/ data-dvc=/g, ` data-dvc-portal="${portal}" data-dvc-site-key="size"$&`)}</body></html>`;
 
@@ -88,8 +96,7 @@ const executablePath = await findBrowser().catch((error) => {
   console.error(error.message);
   process.exit(1);
 });
-const {build} = await import('./build.mjs');
-if (!(await build(['cdn', 'portal', 'gateways']))) process.exit(1);
+if (!(await buildForDemo())) process.exit(1);
 
 const [{chromium}, {startDemo}] = await Promise.all([import('playwright-core'), import('../demo/start.mjs')]);
 const dataDir = mkdtempSync(join(tmpdir(), 'dvc-size-'));

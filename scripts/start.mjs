@@ -1,23 +1,11 @@
 import {readFileSync} from 'node:fs';
+import {buildForDemo} from './build.mjs';
 import {ensureInstalled, root} from './ensure-installed.mjs';
-import {outOfDate} from './freshness.mjs';
 
 await ensureInstalled();
 process.chdir(root);
 
-const outputs = ['dist/cdn/manifest.json', 'demo/portal/dist/main.js', 'demo/gateways/dist/main.js'];
-const sources = [
-  'src',
-  'demo/portal/src',
-  'demo/gateways/src',
-  'rollup.config.mjs',
-  'scripts/build.mjs',
-  'package-lock.json',
-];
-if (outOfDate(outputs, sources)) {
-  const {build} = await import('./build.mjs');
-  if (!(await build(['cdn', 'portal', 'gateways']))) process.exit(1);
-}
+if (!(await buildForDemo())) process.exit(1);
 
 const {startDemo} = await import('../demo/start.mjs');
 

@@ -69,12 +69,14 @@ const parts = {
   },
   package: (words) =>
     nodeTests(files('test/package', '.package.ts', words), {concurrency: 1, timeout: 120_000}),
+  size: async () =>
+    (await node('scripts/size.mjs')) === 0 ? {passed: 1, failed: 0} : {passed: 0, failed: 1},
   journey: (words) =>
     nodeTests(files('test/journey', '.journey.ts', words), {concurrency: 1, timeout: 300_000}),
   faults: (words) => nodeTests(files('test/faults', '.fault.ts', words), {concurrency: 1, timeout: 300_000}),
 };
 
-const needsBuild = new Set(['package', 'journey', 'faults']);
+const needsBuild = new Set(['package', 'size', 'journey', 'faults']);
 
 const failedOnce = (error) => {
   console.error(error.message);

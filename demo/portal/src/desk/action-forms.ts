@@ -13,18 +13,20 @@ export function actionForms(view: DossierView, session: OfficerSession): Html {
     others.filter((name) => !actionOf(name).words),
     others.filter((name) => actionOf(name).words),
   ];
-  return html`${mayMove(view, 2) ? receiveForm(view, session) : ''}
-  ${plain.map((name) => plainForm(view, session, name))}
-  ${worded.map((name) => wordedForm(view, session, name))}
-  ${[5, 6].includes(view.row.status) ? html`<p class="muted">${waitingWords(view)}</p>` : ''}`;
+  const waits = [5, 6].includes(view.row.status);
+  return html`${waits ? html`<p class="muted">${waitingWords(view)}</p>` : ''}
+  ${mayMove(view, 2) ? receiveForm(view, session) : ''} ${plain.map((name) => plainForm(view, session, name))}
+  ${worded.map((name) => wordedForm(view, session, name))} `;
 }
 
-const waitingWords = ({row: {status}}: DossierView): string =>
+const waitingWords = ({row: {status, obligation}}: DossierView): string =>
   status === 5
     ? 'Đang chờ người nộp bổ sung.'
-    : status === 6
-      ? 'Đang chờ người nộp thanh toán. Khi nhận đủ tiền, hồ sơ tự trở lại để tiếp nhận.'
-      : 'Hồ sơ đã kết thúc.';
+    : status === 6 && obligation?.state === 'review'
+      ? 'Có khoản tiền không khớp đang chờ đối soát.'
+      : status === 6
+        ? 'Đang chờ người nộp thanh toán. Khi nhận đủ tiền, hồ sơ tự trở lại để tiếp nhận.'
+        : 'Hồ sơ đã kết thúc.';
 
 const form = (view: DossierView, session: OfficerSession, action: string, body: Html): Html =>
   html`<form class="stack" method="post" action="/desk/dossiers/${view.row.id}/${action}">

@@ -66,9 +66,6 @@ const partySection = ({row: {parties}}: DossierView): Html =>
           <p>
             <strong>${party.fullName ?? '–'}</strong>
             ${party.birthDate ? html`<br />Sinh ngày ${day(party.birthDate)}` : ''}
-            ${party.identityNumber ? html`<br />Số định danh ${party.identityNumber}` : ''}
-            ${party.phone ? html`<br />${formatPhone(party.phone)}` : ''}
-            ${party.email ? html`<br />${party.email}` : ''}
           </p>
         </div>`
       );

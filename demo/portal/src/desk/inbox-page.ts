@@ -55,8 +55,6 @@ function agencySelect(
   </select>`;
 }
 
-const shown = [1, 2, 4, 5, 6];
-
 function chips(query: InboxQuery, {counts}: Inbox): Html {
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const chip = (status: number | undefined, name: string, count: number) =>
@@ -68,7 +66,7 @@ function chips(query: InboxQuery, {counts}: Inbox): Html {
   return html`<ul class="chips" aria-label="Trạng thái">
     ${chip(undefined, 'Tất cả', all)}
     ${statuses
-      .filter(({code}) => shown.includes(code) || counts.has(code))
+      .filter(({code}) => counts.has(code) || code === query.status)
       .map(({code, vi}) => chip(code, vi, counts.get(code) ?? 0))}
   </ul>`;
 }
@@ -107,7 +105,7 @@ const table = (rows: readonly DossierRow[], now: Date): Html =>
 const line = (row: DossierRow, now: Date): Html =>
   html`<tr class="${isOverdue(row, now) ? 'late' : ''}">
     <td class="handle"><a href="/desk/dossiers/${row.id}">${row.code ?? row.reference}</a></td>
-    <td class="what">${row.procedure_name}</td>
+    <td class="what"><span>${row.procedure_name}</span></td>
     <td data-label="Người nộp">${row.parties.applicant?.fullName ?? '–'}</td>
     <td data-label="Ngày nộp">${row.submitted_at ? moment(row.submitted_at) : '–'}</td>
     <td data-label="Hẹn trả">

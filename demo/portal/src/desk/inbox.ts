@@ -24,7 +24,8 @@ export interface Inbox {
 
 const pageSize = 25;
 
-/** What has come in for an agency: what waits longest first, what has ended last. */
+/** What has come in for an agency: what is new first, then by the date of return; what waits for the person after
+ * that, what has ended last. */
 export async function readInbox(db: Db, {agency, status, search, page}: InboxQuery): Promise<Inbox> {
   const ofAgency = db.selectFrom('dossiers').where('handles', '=', agency).where('status', '>', 0);
   const counted = await ofAgency
@@ -36,8 +37,8 @@ export async function readInbox(db: Db, {agency, status, search, page}: InboxQue
   if (status !== undefined) found = found.where('status', '=', status);
   if (search !== '') found = found.where(matching(search));
   const rows = await found
-    .orderBy(sql`status in (3, 8, 9, 10)`)
-    .orderBy(sql`coalesce(due_on, '9999')`)
+    .orderBy(sql`case when status in (3, 8, 9, 10) then 2 when status in (5, 6, 7) then 1 else 0 end`)
+    .orderBy(sql`coalesce(due_on, '')`)
     .orderBy('submitted_at')
     .limit(pageSize + 1)
     .offset((page - 1) * pageSize)

@@ -40,10 +40,10 @@ export const page = (title: string, {session, at, waiting = 0, said}: Frame, bod
               </form>`
             }
           </div>
+          <p class="demo">
+            Dữ liệu minh hoạ: đây là cổng tham chiếu, không phải hệ thống của cơ quan nhà nước.
+          </p>
         </header>
-        <p class="demo">
-          Dữ liệu minh hoạ: đây là cổng tham chiếu, không phải hệ thống của cơ quan nhà nước.
-        </p>
         <main id="main" tabindex="-1">
           ${said && html`<p class="said ${said.bad ? 'bad' : ''}" role="${said.bad ? 'alert' : 'status'}">${said.text}</p>`}
           ${body}

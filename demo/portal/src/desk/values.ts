@@ -16,7 +16,7 @@ export function statedSections({row, procedure}: DossierView): Html {
       html`<section class="card">
         <h2>${title.vi}</h2>
         <dl class="fields">
-          ${fields.map((field) => line(field.label.vi, textOf(field, row.values[field.name])))}
+          ${fields.map((field) => line(field.label.vi, typed(textOf(field, row.values[field.name]))))}
         </dl>
       </section>`,
   )}
@@ -24,13 +24,15 @@ export function statedSections({row, procedure}: DossierView): Html {
     others.length > 0
       ? html`<section class="card">
           <h2>Thông tin theo mẫu đơn trước</h2>
-          <dl class="fields">${others.map(([name, value]) => line(name, String(value)))}</dl>
+          <dl class="fields">${others.map(([name, value]) => line(name, typed(String(value))))}</dl>
         </section>`
       : ''
   }
   ${
     procedure.form
-      ? html`<p class="muted">Mẫu đơn điện tử ${row.form_version} ${sureness(procedure.form.mark)}</p>`
+      ? html`<p class="muted">
+          Mẫu đơn điện tử, phiên bản ${row.form_version} ${sureness(procedure.form.mark)}
+        </p>`
       : ''
   }`;
 }
@@ -40,6 +42,10 @@ export const line = (label: string, value: Html | string | undefined): Html =>
     <dt>${label}</dt>
     <dd>${value ?? html`<span class="muted">Không có</span>`}</dd>
   </div>`;
+
+/** What a person typed keeps its lines. */
+const typed = (text: string | undefined): Html | undefined =>
+  text === undefined ? undefined : html`<span class="typed">${text}</span>`;
 
 function textOf({type, options}: Field, value: FieldValue | undefined): string | undefined {
   if (value === undefined) return undefined;

@@ -31,5 +31,8 @@ summary::before {
 details[open] > summary::before { transform: rotate(45deg); }
 details.action { border-top: 1px solid var(--line); }
 details.action[open] { padding-bottom: 1rem; }
+.fields + details.action { margin-top: 1rem; }
+.transfers details.action { padding-bottom: 0; margin-bottom: -0.5rem; }
+.transfers details.action[open] { margin-bottom: 0; }
 @media (prefers-reduced-motion: reduce) { * { transition: none !important; } }
 `;

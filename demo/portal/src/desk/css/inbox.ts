@@ -17,6 +17,7 @@ export const inbox = `
 .list .handle a::after { content: ''; position: absolute; inset: 0; border-radius: var(--radius); }
 .list tr:hover { border-color: var(--accent); }
 .list .state { margin-top: 0.25rem; }
+.list .what span { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }
 .pages { display: flex; gap: 1rem; align-items: center; justify-content: center; }
 .pages a { min-height: 44px; display: inline-flex; align-items: center; }
 .transfers { list-style: none; display: grid; gap: 1rem; }

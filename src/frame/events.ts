@@ -31,22 +31,7 @@ export interface BeforeSubmitEvent extends CustomEvent<DvcEventDetails['dvc-befo
   waitUntil(promise: Promise<unknown>): void;
 }
 
-/** The members of each detail, for checking what comes out of a frame. */
-export const eventMembers: {readonly [K in DvcEventType]: readonly string[]} = {
-  'dvc-ready': [],
-  'dvc-registered': ['kind'],
-  'dvc-signed-in': ['kind'],
-  'dvc-signed-out': ['reason'],
-  'dvc-procedure-selected': ['procedure'],
-  'dvc-step': ['dossier', 'step'],
-  'dvc-draft-saved': ['dossier'],
-  'dvc-before-submit': ['dossier', 'procedure'],
-  'dvc-dossier-submitted': ['dossier', 'procedure', 'reference'],
-  'dvc-payment-started': ['dossier', 'payment', 'method'],
-  'dvc-payment-settled': ['dossier', 'payment'],
-  'dvc-handoff': ['procedure', 'url'],
-  'dvc-error': ['code'],
-};
+export {eventMembers} from './event-members.js';
 
 const cancelable = new Set<DvcEventType>(['dvc-procedure-selected', 'dvc-before-submit', 'dvc-handoff']);
 export const isCancelable = (type: DvcEventType): boolean => cancelable.has(type);

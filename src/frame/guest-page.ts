@@ -1,5 +1,6 @@
 import {render} from 'lit';
 import type {PortalClient} from '../client/portal-client.js';
+import type {FrameStore} from '../client/store/frame-store.js';
 import type {View, ViewHost} from '../elements/view.js';
 import {vi} from '../i18n/vi/frame.js';
 import {languageOf} from '../i18n/words.js';
@@ -17,14 +18,14 @@ const patience = 2000;
 export interface GuestPage {
   config: GuestConfig;
   view: GuestView;
-  openClient: (config: GuestConfig) => Promise<PortalClient>;
+  open: (config: GuestConfig) => Promise<{client: PortalClient; store: FrameStore}>;
 }
 
 /**
  * Shows a view in this document: in a frame on a site, where attributes come from the host and events go to it, or as
  * the portal's own page. Resolves when it is shown, or when its code could not be had and a retry is offered.
  */
-export async function showGuestPage({config, view, openClient}: GuestPage): Promise<void> {
+export async function showGuestPage({config, view, open}: GuestPage): Promise<void> {
   const root = document.documentElement;
   const main = document.querySelector('main') ?? document.body.appendChild(document.createElement('main'));
   main.classList.add('dvc-box');
@@ -59,11 +60,11 @@ export async function showGuestPage({config, view, openClient}: GuestPage): Prom
   if (kind === 'frame') port.greet();
 
   try {
-    const client = openClient(config);
+    const opened = open(config);
     await view.load();
     if (kind === 'frame') await Promise.race([came, delay(patience)]);
     element = document.createElement(view.tag) as View;
-    element.client = await client;
+    Object.assign(element, await opened);
     element.host = kind === 'frame' ? frameHost(port, config) : topHost(main);
     apply();
     main.replaceChildren(element);

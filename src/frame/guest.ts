@@ -9,6 +9,8 @@ const config = readConfig(document);
 void showGuestPage({
   config,
   view: views[config.view],
-  openClient: async ({portal, siteKey}) =>
-    createPortalClient({portal, siteKey, store: await openFrameStore()}),
+  async open({portal, siteKey}) {
+    const store = await openFrameStore();
+    return {store, client: createPortalClient({portal, siteKey, store})};
+  },
 });

@@ -134,7 +134,7 @@ export class DossierTrackerView extends View {
   }
 
   #errand({dossier, errand}: Extract<Own, {at: 'errand'}>): TemplateResult {
-    const {lang, client, host} = this;
+    const {lang, client, host, store} = this;
     const {id} = dossier;
     return html`${this.#back(() => void this.#load(id, true))}
     ${this.views.show(errand, () =>
@@ -144,12 +144,14 @@ export class DossierTrackerView extends View {
             dossier=${id}
             .client=${client}
             .host=${host}
+            .store=${store}
           ></dvc-dossier-wizard-view>`
         : html`<dvc-payment-view
             lang=${lang}
             dossier=${id}
             .client=${client}
             .host=${host}
+            .store=${store}
           ></dvc-payment-view>`,
     )}`;
   }

@@ -2,6 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {DossierId, IdempotencyKey, PaymentId} from '../../contract/ids.js';
 import type {Payment} from '../../contract/payments.js';
 import type {PortalClient} from '../../client/portal-client.js';
+import type {FrameStore} from '../../client/store/frame-store.js';
 import {failureOf} from '../../flows/failure.js';
 import {pay, paymentStart, type PaymentFlow} from '../../flows/payment.js';
 import {FlowController} from '../../ui/flow-controller.js';
@@ -10,11 +11,11 @@ import {keepKey, keptKey, newKey} from './kept-keys.js';
 
 export interface PaymentHost extends ReactiveControllerHost, HTMLElement {
   client: PortalClient;
+  /** Absent on a site's own page, which keeps nothing of ours. */
+  store: FrameStore | undefined;
 }
 
 export interface PaymentWatcher {
-  /** A site's own page keeps nothing of ours. */
-  mayKeep(): boolean;
   /** A transfer to show. */
   onTransfer(payment: Payment): void;
   /** Begun by the person, not taken up again after a reload. */
@@ -73,7 +74,7 @@ export class PaymentController implements ReactiveController {
       }
       const dossier = await client.dossiers.get(id, {signal});
       this.flow.send({type: 'loaded', dossier});
-      const key = keptKey(id);
+      const key = await keptKey(this.host.store, id);
       if (key) await this.#start(key);
     } catch (error) {
       if (!signal.aborted) this.flow.send({type: 'unreachable', failure: failureOf(error)});
@@ -84,7 +85,7 @@ export class PaymentController implements ReactiveController {
     const key = newKey();
     const payment = await this.#start(key);
     if (!payment) return;
-    if (this.watcher.mayKeep()) keepKey(payment.dossier, key);
+    void keepKey(this.host.store, payment.dossier, key);
     this.watcher.onStarted(payment);
   }
 

@@ -42,7 +42,6 @@ export class PaymentView extends View {
     else if (reason) void this.host.emit('dvc-signed-out', {reason});
   });
   private readonly payment = new PaymentController(this, {
-    mayKeep: () => this.host.kind !== 'inline',
     onTransfer: (payment) => void this.#draw(payment),
     onStarted: (payment) => this.#started(payment),
     onSettled: (payment) => this.#settled(payment),

@@ -1,8 +1,9 @@
 import {expect} from 'chai';
+import type {FrameStore} from '../../../src/client/store/frame-store.js';
+import {createMemoryStore} from '../../../src/client/store/memory-store.js';
 import '../../../src/elements/payment/payment-view.js';
 import type {PaymentView} from '../../../src/elements/payment/payment-view.js';
 import {violations} from '../../support/axe.js';
-import {fakeHost} from '../../support/fake-host.js';
 import {fakePayments, free, owing} from '../../support/fake-payments.js';
 import {password} from '../../support/fake-portal-client.js';
 import {person} from '../../support/person.js';
@@ -13,13 +14,12 @@ const settledEvents = (told: readonly {type: string}[]) =>
 
 describe('paying what a dossier owes', () => {
   let box: HTMLElement;
-  const show = (client = fakePayments(), dossier: string = owing.id, host = fakeHost()) => {
-    const shown = showView<PaymentView>('dvc-payment-view', {client, dossier}, host);
+  const show = (client = fakePayments(), dossier: string = owing.id, store?: FrameStore) => {
+    const shown = showView<PaymentView>('dvc-payment-view', {client, dossier, store});
     box = shown.box;
     return {...shown, client, parent: person(shown.view)};
   };
 
-  beforeEach(() => sessionStorage.clear());
   afterEach(() => box.remove());
 
   it('says what is owed and why, with the law and how sure it is in a fold', async () => {
@@ -117,24 +117,26 @@ describe('paying what a dossier owes', () => {
 
   it('shows the same payment after a reload', async () => {
     const client = fakePayments();
-    const first = show(client);
+    const store = createMemoryStore();
+    const first = show(client, owing.id, store);
     await first.parent.presses('Thanh toán trực tuyến');
     await first.parent.sees('KTM24A7Q9X1');
     box.remove();
 
-    const again = show(client);
+    const again = show(client, owing.id, store);
     await again.parent.sees('KTM24A7Q9X1');
 
     expect(new Set(client.keys).size).to.equal(1);
     expect(again.host.told).to.deep.equal([]);
   });
 
-  it('keeps nothing in the storage of a site’s own page', async () => {
-    const {parent} = show(undefined, undefined, fakeHost('inline'));
+  it('keeps nothing on a site’s own page', async () => {
+    const {parent} = show();
     await parent.presses('Thanh toán trực tuyến');
     await parent.sees('KTM24A7Q9X1');
 
     expect(sessionStorage.length).to.equal(0);
+    expect(localStorage.length).to.equal(0);
   });
 
   it('offers a new code after an expiry, and still takes the money of the old one', async () => {

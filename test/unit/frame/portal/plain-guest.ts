@@ -1,4 +1,5 @@
 import {html} from 'lit';
+import {createMemoryStore} from '../../../../src/client/store/memory-store.js';
 import {View} from '../../../../src/elements/view.js';
 import {showGuestPage} from '../../../../src/frame/guest-page.js';
 import {fakePortalClient} from '../../../support/fake-portal-client.js';
@@ -75,5 +76,5 @@ const origins = ['https://school.example', `http://localhost:${location.port}`];
 void showGuestPage({
   config: {view: 'login', siteKey: 'test', origins, portal: new URL('../', location.href)},
   view: {tag: 'plain-view', load: () => Promise.resolve()},
-  openClient: () => Promise.resolve(fakePortalClient()),
+  open: () => Promise.resolve({client: fakePortalClient(), store: createMemoryStore()}),
 });

@@ -5,6 +5,7 @@ import type {MockPortal} from '../src/testing/msw.js';
 import type {Person} from '../test/support/person.js';
 import {portalUrl, scene} from './support/scene.js';
 import {signsIn} from './support/signs-in.js';
+import {watched} from './support/watched.js';
 
 export default {title: 'Tracker'} satisfies Meta;
 
@@ -130,6 +131,7 @@ export const ChangesWhileOpen = scene({
   show: one,
   async play(parent, portal) {
     await own('Quá trình xử lý')(parent);
+    await watched(portal, id);
     portal.moves(id, 9);
     await parent.sees('Đã xử lý xong');
   },
@@ -141,8 +143,8 @@ export const English = scene({
   show: () => tracker({lang: 'en'}),
   async play(parent, {state}) {
     await parent.types('Reference or dossier code', state.dossiers.get(id)?.dossier.reference ?? '');
-    await parent.presses(/^Look up|^Find|^Search/);
-    await parent.sees('2.002478');
+    await parent.presses('Look up');
+    await parent.sees('Being processed');
   },
 });
 

@@ -5,6 +5,7 @@ import type {MockPortal} from '../src/testing/msw.js';
 import type {Person} from '../test/support/person.js';
 import {portalUrl, scene, type Scene} from './support/scene.js';
 import {signsIn} from './support/signs-in.js';
+import {watched} from './support/watched.js';
 
 export default {title: 'Payment'} satisfies Meta;
 
@@ -42,7 +43,7 @@ const starts = async (parent: Person) => {
   await parent.presses('Thanh toán trực tuyến');
   await parent.sees('Nội dung chuyển khoản');
 };
-const only = ({state}: MockPortal) => [...state.payments.values()][0];
+const only = ({state}: MockPortal) => [...state.payments.keys()][0] ?? '';
 
 export const SignedOut = scene({before: diploma, show: payment, play: (parent) => parent.sees('Mật khẩu')});
 
@@ -53,7 +54,8 @@ export const Pending = owing({then: starts});
 export const Settled = owing({
   async then(parent, portal) {
     await starts(parent);
-    portal.settles(only(portal)?.id ?? '');
+    await watched(portal, id);
+    portal.settles(only(portal));
     await parent.sees('Đã nhận được tiền');
   },
 });
@@ -61,8 +63,8 @@ export const Settled = owing({
 export const InReview = owing({
   async then(parent, portal) {
     await starts(parent);
-    const pending = only(portal);
-    if (pending) pending.state = 'review';
+    await watched(portal, id);
+    portal.turns(only(portal), 'review');
     await parent.sees('Tiền đã đến, đang được đối chiếu');
   },
 });
@@ -70,8 +72,8 @@ export const InReview = owing({
 export const Expired = owing({
   async then(parent, portal) {
     await starts(parent);
-    const pending = only(portal);
-    if (pending) pending.state = 'expired';
+    await watched(portal, id);
+    portal.turns(only(portal), 'expired');
     await parent.sees('Mã thanh toán đã hết hạn');
   },
 });

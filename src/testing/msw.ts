@@ -8,9 +8,10 @@ import {procedures} from './examples/procedures.js';
 import {accountHandlers} from './mock/accounts.js';
 import {catalogueHandlers} from './mock/catalogue.js';
 import {dossierHandlers, move} from './mock/dossiers.js';
+import {eventHandlers} from './mock/events.js';
 import {faultsOf, type Faults} from './mock/faults.js';
 import {handle} from './mock/handle.js';
-import {paymentHandlers, settle} from './mock/payments.js';
+import {paymentHandlers, settle, turn} from './mock/payments.js';
 import {exampleAccount, type MockAccount, type MockDossier, type MockState} from './mock/state.js';
 import {sampleDossier, type SampleDossier} from './mock/sample-dossier.js';
 import {uploadHandlers} from './mock/uploads.js';
@@ -44,6 +45,8 @@ export interface MockPortal {
   moves(dossier: string, status: number, note?: string): void;
   /** What the bank's notice does. */
   settles(payment: string): void;
+  /** What else becomes of a payment: it expires, fails, or its money does not match (`review`). */
+  turns(payment: string, state: Payment['state']): void;
 }
 
 /**
@@ -64,12 +67,20 @@ export function mockPortal({
     dossiers: new Map(),
     uploads: new Map(),
     payments: new Map(),
+    watchers: new Map(),
     passed: new Set(),
     captchaAnswer: 'dvc42',
     code: '246810',
     clock: new Date('2025-03-03T02:00:00Z'),
   };
-  const parts = [catalogueHandlers, accountHandlers, dossierHandlers, uploadHandlers, paymentHandlers];
+  const parts = [
+    catalogueHandlers,
+    accountHandlers,
+    dossierHandlers,
+    uploadHandlers,
+    paymentHandlers,
+    eventHandlers,
+  ];
   return {
     url,
     state,
@@ -78,6 +89,7 @@ export function mockPortal({
     holds: (sample = {}) => sampleDossier(state, sample),
     moves: (id, status, note) => move(state, need(state.dossiers, id), status, note),
     settles: (id) => settle(state, need(state.payments, id)),
+    turns: (id, to) => turn(state, need(state.payments, id), to),
   };
 }
 

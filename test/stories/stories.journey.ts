@@ -11,7 +11,7 @@ import {buildStories, serveStories, type Story} from './storybook.js';
 const pictures = process.env['STORY_PICTURES'];
 
 /** Said by the browser itself about answers that a story is about. */
-const expected = /^Failed to load resource|^\[dvc-embed [a-z-]+\]/;
+const expected = /^Failed to load resource|^\[dvc-embed [a-z-]+\]|^PortalError: /;
 
 /** What the preview tells of the story that it shows. */
 interface Preview {

@@ -5,7 +5,7 @@ export const portalDescription: PortalDescription = {
   contract: {min: 1, max: 1},
   name: {vi: 'Cổng dịch vụ công (minh hoạ)', en: 'Public service portal (demo)'},
   demo: true,
-  capabilities: {accounts: true, filing: true, payments: true, tracking: true, events: false},
+  capabilities: {accounts: true, filing: true, payments: true, tracking: true, events: true},
   endpoints: {
     catalogue: '/api/v1/catalogue',
     procedure: '/api/v1/procedures/{code}',

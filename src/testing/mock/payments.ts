@@ -8,7 +8,7 @@ import {signedIn} from './accounts.js';
 import {move, ownDossier} from './dossiers.js';
 import type {Handle} from './handle.js';
 import {answer, bodyOf, MockRefusal} from './http.js';
-import {now, type MockState} from './state.js';
+import {now, tell, type MockState} from './state.js';
 
 const receiver = {
   bin: '970418',
@@ -69,10 +69,23 @@ function newPayment(state: MockState, dossier: Payment['dossier'], amount: numbe
   };
 }
 
+/** Tells whoever watches how a payment stands now. */
+const tellPayment = (state: MockState, {id, dossier, state: stands}: Payment): void =>
+  tell(state, dossier, {type: 'payment', payment: id, state: stands, at: now(state)});
+
+/** What becomes of a payment without the bank's notice; `review` holds for what is owed as well. */
+export function turn(state: MockState, payment: Payment, to: Payment['state']): void {
+  payment.state = to;
+  const obligation = state.dossiers.get(payment.dossier)?.dossier.obligation;
+  if (to === 'review' && obligation) obligation.state = 'review';
+  tellPayment(state, payment);
+}
+
 /** What the bank's notice does: the payment is settled, nothing is owed any more. */
 export function settle(state: MockState, payment: Payment): void {
   payment.state = 'settled';
   payment.settledAt = now(state);
+  tellPayment(state, payment);
   const own = state.dossiers.get(payment.dossier);
   if (!own?.dossier.obligation) return;
   own.dossier.obligation.state = 'settled';

@@ -1,6 +1,7 @@
 import type {Registration} from '../../contract/accounts.js';
 import type {Procedure} from '../../contract/catalogue.js';
 import type {Dossier} from '../../contract/dossiers.js';
+import type {DossierEvent} from '../../contract/events.js';
 import type {Payment} from '../../contract/payments.js';
 import type {PortalDescription} from '../../contract/portal.js';
 import type {Upload} from '../../contract/uploads.js';
@@ -32,6 +33,8 @@ export interface MockState {
   dossiers: Map<string, MockDossier>;
   uploads: Map<string, MockUpload>;
   payments: Map<string, Payment>;
+  /** Open streams of events, by dossier. */
+  watchers: Map<string, Set<(event: DossierEvent) => void>>;
   /** Keys whose captcha was passed. */
   passed: Set<string>;
   /** The one answer that is right. */
@@ -55,6 +58,11 @@ export const exampleAccount: MockAccount = {
   consent: '2025-01',
   activated: true,
 };
+
+/** Tells whoever has the dossier's stream open. */
+export function tell(state: MockState, dossier: string, event: DossierEvent): void {
+  for (const listener of state.watchers.get(dossier) ?? []) listener(event);
+}
 
 export function now(state: MockState): string {
   state.clock = new Date(state.clock.getTime() + 1000);

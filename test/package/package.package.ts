@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, test} from 'node:test';
@@ -40,6 +40,25 @@ test('the package holds what is built and the papers, nothing else', () => {
   assert.deepEqual(strange, []);
 });
 
+test('what the package imports is installed with it', () => {
+  const {dependencies, peerDependencies} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    dependencies: Record<string, string>;
+    peerDependencies: Record<string, string>;
+  };
+  const installed = new Set(Object.keys({...dependencies, ...peerDependencies}));
+  const imported = readdirSync(join(root, 'dist'), {recursive: true, encoding: 'utf8'})
+    .filter((path) => path.endsWith('.js') && !path.startsWith('cdn'))
+    .flatMap((path) => [
+      ...readFileSync(join(root, 'dist', path), 'utf8').matchAll(
+        /^(?:import|export)\b[^'"]*['"]([^'".][^'"]*)['"]|\bimport\(['"]([^'".][^'"]*)['"]\)/gm,
+      ),
+    ])
+    .map(([, from, later]) => (from ?? later ?? '').match(/^(@[^/]+\/)?[^/]+/)?.[0] ?? '');
+
+  assert.ok(imported.includes('lit'));
+  assert.deepEqual([...new Set(imported)].filter((name) => !installed.has(name)).sort(), []);
+});
+
 test('a site that imports one element gets no other', async () => {
   for (const tag of elements.filter((tag) => tag !== 'dvc-portal')) {
     const {metafile} = await build({
@@ -64,11 +83,12 @@ test('a site that imports one element gets no other', async () => {
 test('the types serve a site from outside, and refuse what is wrong', () => {
   writeFileSync(
     join(outside, 'valid.ts'),
-    `import {ProcedureSearch} from 'dvc-embed/elements/dvc-procedure-search.js';
+    `import 'dvc-embed/elements/dvc-procedure-search.js';
      import {createPortalClient} from 'dvc-embed/client';
-     const search: ProcedureSearch = document.createElement('dvc-procedure-search');
+     const search = document.createElement('dvc-procedure-search');
      search.agency = 'H34.11';
-     document.addEventListener('dvc-procedure-selected', (event) => event.detail.procedure satisfies string);
+     search.addEventListener('dvc-procedure-selected', (event) => event.detail.procedure satisfies string);
+     document.querySelector('dvc-procedure-search')?.search('chuyen truong');
      createPortalClient({portal: 'https://portal.example', siteKey: 'school'});`,
   );
   writeFileSync(
@@ -78,7 +98,7 @@ test('the types serve a site from outside, and refuse what is wrong', () => {
      // @ts-expect-error no number
      search.agency = 11;
      // @ts-expect-error no such member
-     document.addEventListener('dvc-procedure-selected', (event) => event.detail.citizen);`,
+     search.addEventListener('dvc-procedure-selected', (event) => event.detail.citizen);`,
   );
   for (const [module, resolution] of [
     ['nodenext', 'nodenext'],

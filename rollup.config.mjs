@@ -15,10 +15,6 @@ const present = (paths) =>
 const elements = files('src/elements')
   .filter((file) => /^dvc-[a-z-]+\.ts$/.test(file.name))
   .map((file) => join(file.parentPath ?? file.path, file.name));
-const locales = files('src/i18n/locales')
-  .filter((file) => file.name.endsWith('.ts'))
-  .map((file) => join(file.parentPath ?? file.path, file.name));
-
 // `sideEffects` in package.json speaks of dist/; here each source may have them
 const sources = {extensions: ['.ts', '.js'], ignoreSideEffectsForRoot: true};
 
@@ -70,7 +66,6 @@ const modules = () => ({
     'src/testing/msw.ts',
     'src/testing/conformance/index.ts',
     ...elements,
-    ...locales,
   ]),
   onLog,
   external: (id) => !/^[./\0]/.test(id),

@@ -1,10 +1,9 @@
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {emit} from '../frame/events.js';
-import {vi, type TroubleCode} from '../i18n/vi/shell.js';
-import {langAround, languageOf, WordsController, type Language} from '../i18n/words.js';
-import {shared} from '../ui/styles/index.js';
-import {troubleNotice, type Trouble} from '../ui/trouble.js';
+import {langAround, languageOf, type Language} from '../i18n/words.js';
+import {shell} from '../ui/styles/shell.js';
+import {explain, TroubleNotices, type Trouble, type TroubleCode} from '../ui/trouble.js';
 import {closestAround, portalBase, type Connection, type Theme} from './connection.js';
 
 /**
@@ -13,7 +12,7 @@ import {closestAround, portalBase, type Connection, type Theme} from './connecti
  * Whatever is inside the tag (a plain link) stays visible until the element works, and when it fails.
  */
 export abstract class PortalElement extends LitElement {
-  static override styles = shared;
+  static override styles = shell;
 
   /** Base URL of the portal, such as `https://dichvucong.example.vn/`. */
   @property({reflect: true}) portal = '';
@@ -32,7 +31,7 @@ export abstract class PortalElement extends LitElement {
   @state() protected works = false;
   @state() private trouble: Trouble | undefined;
   private told: TroubleCode | undefined;
-  protected readonly shellWords = new WordsController(this, vi, () => import('../i18n/en/shell.js'));
+  private readonly notices = new TroubleNotices(this);
   private watch: MutationObserver | undefined;
 
   override connectedCallback(): void {
@@ -126,16 +125,20 @@ export abstract class PortalElement extends LitElement {
   private tell(code: TroubleCode): void {
     if (this.told === code) return;
     this.told = code;
-    const {title, body} = vi.troubles[code];
-    console.error(`[dvc-embed ${code}] <${this.localName}>: ${title}. ${body}`);
+    void explain(this.localName, code);
     void emit(this, 'dvc-error', {code});
   }
 
   override render(): unknown {
     const {connection} = this;
     const trouble = this.mistake ?? this.trouble;
-    return html`<div class="dvc-box" part="box" data-theme=${this.themeInEffect} lang=${this.shellWords.lang}>
-      ${trouble ? troubleNotice(this.shellWords.t, trouble) : connection ? this.renderBox(connection) : nothing}
+    return html`<div
+      class="dvc-box"
+      part="box"
+      data-theme=${this.themeInEffect}
+      lang=${this.notices.words.lang}
+    >
+      ${trouble ? this.notices.show(trouble) : connection ? this.renderBox(connection) : nothing}
       <div part="fallback" ?hidden=${this.works && !trouble}><slot></slot></div>
     </div>`;
   }

@@ -50,7 +50,7 @@ export class WordsController<W> implements ReactiveController {
   private choose(): void {
     // without a DOM there is nothing around the element to ask
     const around = !this.host.lang && typeof Element === 'function' && this.host instanceof Element;
-    const wanted = languageOf(around ? langAround(this.host as unknown as Element) : this.host.lang);
+    const wanted = languageOf(around ? langAround(this.host) : this.host.lang);
     if (wanted === 'en' && !this.en) void this.load();
     this.lang = wanted === 'en' && this.en ? 'en' : 'vi';
     this.t = (this.lang === 'en' ? this.en : undefined) ?? this.vi;

@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
-import {live} from 'lit/directives/live.js';
 import {describedBy, field, type FieldFrame} from './field.js';
 import {downIcon} from './icon.js';
 
@@ -14,6 +13,7 @@ export interface SelectField extends FieldFrame {
   value: string | undefined;
   /** The line for nothing chosen, with the value `''`; without it the first option is chosen. */
   empty?: string | undefined;
+  /** The view takes the value over: one that it refuses would stay on screen. */
   onChange: (value: string) => void;
 }
 
@@ -41,4 +41,4 @@ export function select(given: SelectField): TemplateResult {
 }
 
 const option = ({value, label}: SelectOption, chosen: string) =>
-  html`<option value=${value} .selected=${live(value === chosen)}>${label}</option>`;
+  html`<option value=${value} .selected=${value === chosen}>${label}</option>`;

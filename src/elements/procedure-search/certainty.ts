@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Certainty} from '../../contract/marks.js';
-import type {ProcedureSearchWords} from '../../i18n/vi/procedure-search.js';
+import type {ProcedureDetailsWords} from '../../i18n/vi/procedure-details.js';
 
 /** Marks that may not look official: `K` known but not looked up, `A` assumed for the reference portal. */
 export const isUnsure = (certainty: Certainty | undefined, ...keys: readonly string[]): boolean =>
@@ -10,7 +10,7 @@ export const isUnsure = (certainty: Certainty | undefined, ...keys: readonly str
 export function certaintyTag(
   certainty: Certainty | undefined,
   key: string,
-  t: ProcedureSearchWords,
+  t: ProcedureDetailsWords,
 ): TemplateResult | typeof nothing {
   const words = t.marks[certainty?.[key] ?? ''];
   return words ? html` <small part="certainty">(${words})</small>` : nothing;

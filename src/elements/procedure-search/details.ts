@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Procedure} from '../../contract/catalogue.js';
 import {wordsIn} from '../../contract/marks.js';
-import type {ProcedureSearchWords} from '../../i18n/vi/procedure-search.js';
+import type {ProcedureDetailsWords} from '../../i18n/vi/procedure-details.js';
 import {notice} from '../../ui/notice.js';
 import {certaintyTag, isUnsure} from './certainty.js';
 import {facts, type Facts} from './facts.js';
@@ -16,7 +16,7 @@ export interface Details extends Facts {
 }
 
 /** "What to prepare": everything a person wants to know before beginning. */
-export function details(given: Details, t: ProcedureSearchWords): TemplateResult {
+export function details(given: Details, t: ProcedureDetailsWords): TemplateResult {
   const {procedure, asked} = given;
   const {name, summary, code, certainty, conditions, legalBasis} = procedure;
   return html`<h2 part="details-title" lang="vi" tabindex="-1">${name}</h2>
@@ -53,7 +53,7 @@ export function details(given: Details, t: ProcedureSearchWords): TemplateResult
     ${isUnsure(certainty, ...Object.keys(certainty ?? {})) ? html`<p part="unsure">${t.unsure}</p>` : nothing}`;
 }
 
-function inPerson({inPerson, service}: Procedure, lang: string, t: ProcedureSearchWords): unknown {
+function inPerson({inPerson, service}: Procedure, lang: string, t: ProcedureDetailsWords): unknown {
   if (!inPerson) {
     const said: Record<string, string> = {'toan-trinh': t.allOnline, 'mot-phan': t.someInPerson};
     return html`<p>${said[service] ?? t.maybeInPerson}</p>`;

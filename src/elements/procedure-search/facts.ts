@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Procedure} from '../../contract/catalogue.js';
-import type {ProcedureSearchWords} from '../../i18n/vi/procedure-search.js';
+import type {ProcedureDetailsWords} from '../../i18n/vi/procedure-details.js';
 import type {Language} from '../../i18n/words.js';
 import {formatDong} from '../../vietnam/money.js';
 import {certaintyTag} from './certainty.js';
@@ -15,7 +15,7 @@ export interface Facts {
 }
 
 /** The office, days, money, level of service and result, each with how sure it is. */
-export function facts({procedure, names, agency, lang}: Facts, t: ProcedureSearchWords): TemplateResult {
+export function facts({procedure, names, agency, lang}: Facts, t: ProcedureDetailsWords): TemplateResult {
   const {certainty, service, result, deliveryMethods, code} = procedure;
   const leading = leadingAgency(procedure, agency);
   const row = (label: string, value: unknown, key: string) =>
@@ -40,7 +40,7 @@ export function facts({procedure, names, agency, lang}: Facts, t: ProcedureSearc
   </dl>`;
 }
 
-function duration({duration}: Procedure, t: ProcedureSearchWords): unknown {
+function duration({duration}: Procedure, t: ProcedureDetailsWords): unknown {
   if (!duration) return t.noDuration;
   const {value, unit, note, onlineValue} = duration;
   return html`${t.inTime(value, unit)}${
@@ -50,7 +50,7 @@ function duration({duration}: Procedure, t: ProcedureSearchWords): unknown {
   }${note ? html`<span part="note">${note}</span>` : nothing}`;
 }
 
-function fees({fees, free}: Procedure, lang: Language, t: ProcedureSearchWords): unknown {
+function fees({fees, free}: Procedure, lang: Language, t: ProcedureDetailsWords): unknown {
   if (fees.length === 0) return free === undefined ? t.feeNotSaid : t.feeFree;
   return html`<ul part="fees">
     ${fees.map(

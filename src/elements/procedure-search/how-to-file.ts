@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {Procedure} from '../../contract/catalogue.js';
-import type {ProcedureSearchWords} from '../../i18n/vi/procedure-search.js';
+import type {ProcedureDetailsWords} from '../../i18n/vi/procedure-details.js';
 import {button, linkButton} from '../../ui/button.js';
 import {outIcon} from '../../ui/icon.js';
 import {notice} from '../../ui/notice.js';
@@ -18,7 +18,7 @@ export interface HowToFile {
 }
 
 /** The way on: filing here, or the official portal with what awaits there. */
-export function howToFile(given: HowToFile, t: ProcedureSearchWords): TemplateResult {
+export function howToFile(given: HowToFile, t: ProcedureDetailsWords): TemplateResult {
   const {procedure, onFile, filingPage, newTab, agency, onHandoff} = given;
   if (procedure.filing === 'embedded')
     return html`<div part="way-on">

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Component} from '../../contract/catalogue.js';
-import type {ProcedureSearchWords} from '../../i18n/vi/procedure-search.js';
+import type {ProcedureDetailsWords} from '../../i18n/vi/procedure-details.js';
 import {checkbox} from '../../ui/choice.js';
 
 export interface Papers {
@@ -11,7 +11,7 @@ export interface Papers {
 }
 
 /** Every paper that may be asked for, with its conditions: which of them apply is known once the form is filled. */
-export function papers({components, have, onHave}: Papers, t: ProcedureSearchWords): TemplateResult {
+export function papers({components, have, onHave}: Papers, t: ProcedureDetailsWords): TemplateResult {
   if (components.length === 0) return html`<p>${t.noComponents}</p>`;
   return html`${have ? html`<p>${t.checklist}</p>` : nothing}
     <ul part="papers" ?data-checklist=${have !== undefined}>
@@ -34,7 +34,7 @@ export function papers({components, have, onHave}: Papers, t: ProcedureSearchWor
     </ul>`;
 }
 
-function about(component: Component, t: ProcedureSearchWords): TemplateResult {
+function about(component: Component, t: ProcedureDetailsWords): TemplateResult {
   const {originals, copies, required, condition, form, note, upload} = component;
   const number = [originals > 0 ? t.originals(originals) : '', copies > 0 ? t.copies(copies) : '']
     .filter(Boolean)

@@ -1,30 +1,19 @@
-import {Task, TaskStatus} from '@lit/task';
 import {html, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import type {Catalogue, Procedure, ProcedureSummary} from '../../contract/catalogue.js';
-import type {PortalDescription} from '../../contract/portal.js';
-import {isPortalError} from '../../client/errors.js';
+import type {Catalogue, ProcedureSummary} from '../../contract/catalogue.js';
 import type {CatalogueClient} from '../../client/portal-client.js';
 import {vi} from '../../i18n/vi/procedure-search.js';
-import {vi as shellVi} from '../../i18n/vi/shell.js';
 import {WordsController} from '../../i18n/words.js';
 import {button} from '../../ui/button.js';
 import {backIcon} from '../../ui/icon.js';
-import {notice} from '../../ui/notice.js';
 import {skeleton, type Bone} from '../../ui/skeleton.js';
-import {troubleNotice, troubleOf} from '../../ui/trouble.js';
+import {Loading} from '../../ui/loading.js';
+import {fields} from '../../ui/styles/fields.js';
+import {TroubleNotices, troubleOf} from '../../ui/trouble.js';
 import {define} from '../define.js';
 import {View} from '../view.js';
-import {details} from './details.js';
 import {filterPanel} from './filters.js';
-import {
-  leadingAgency,
-  noFilters,
-  portalNames,
-  type FilterName,
-  type Filters,
-  type PortalNames,
-} from './portal-names.js';
+import {noFilters, portalNames, type FilterName, type Filters, type PortalNames} from './portal-names.js';
 import {resultId, results} from './results.js';
 import {searchBox} from './search-box.js';
 import {styles} from './procedure-search-view.styles.js';
@@ -34,7 +23,7 @@ const moreShown = 20;
 
 /** What a person sees of `<dvc-procedure-search>`: the box, filters and results, or one procedure and what it needs. */
 export class ProcedureSearchView extends View {
-  static override styles = [styles];
+  static override styles = [fields, styles];
 
   declare client: CatalogueClient & View['client'];
   /** Presets, beside the `agency` of every view. */
@@ -50,27 +39,28 @@ export class ProcedureSearchView extends View {
   @state() private shown = firstShown;
   /** The code of the procedure that is open; empty: the results are. */
   @state() private chosen = '';
-  @state() private have: ReadonlySet<string> = new Set();
   /** Where the chosen result stood in the window, to put it back there. */
   private chosenTop = 0;
 
   private readonly words = new WordsController(this, vi, () => import('../../i18n/en/procedure-search.js'));
-  private readonly shellWords = new WordsController(this, shellVi, () => import('../../i18n/en/shell.js'));
+  private readonly notices = new TroubleNotices(this);
 
-  private readonly portal = new Task(this, {
-    args: () => [this.client] as const,
-    task: ([client], {signal}) =>
+  private readonly portal = new Loading(this, {
+    args: () => [this.client],
+    load: ([client], signal) =>
       Promise.all([client.describe({signal}), client.procedures.catalogue({signal})]),
-    onComplete: () => void this.host.emit('dvc-ready', {}),
-    onError: (error) => void this.host.emit('dvc-error', {code: troubleOf(error).code}),
+    onLoaded: () => void this.host.emit('dvc-ready', {}),
+    onFailed: (error) => void this.host.emit('dvc-error', {code: troubleOf(error).code}),
   });
-  private readonly found = new Task(this, {
-    args: () => [this.client, this.query, this.filters] as const,
-    task: ([client, query, filters], {signal}) => client.procedures.search({query, ...filters}, {signal}),
+  private readonly found = new Loading(this, {
+    args: () => [this.client, this.query, this.filters],
+    load: ([client, query, filters], signal) => client.procedures.search({query, ...filters}, {signal}),
   });
-  private readonly opened = new Task(this, {
-    args: () => [this.client, this.chosen] as const,
-    task: ([client, code], {signal}) => (code ? client.procedures.get(code, {signal}) : undefined),
+
+  /** The code of what is open, loaded when the first procedure is chosen. */
+  private readonly details = new Loading(this, {
+    args: () => [this.chosen !== ''],
+    load: async ([wanted]) => wanted && void (await import('./procedure-details-view.js')),
   });
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -88,7 +78,7 @@ export class ProcedureSearchView extends View {
     this.chosen = '';
     this.#ask(query);
     await this.updateComplete;
-    await this.found.taskComplete.catch(() => undefined);
+    await this.found.done;
     await this.updateComplete;
   }
 
@@ -111,22 +101,24 @@ export class ProcedureSearchView extends View {
   }
 
   override focus(options?: FocusOptions): void {
-    const at = this.chosen ? '[part~="details-title"], [part~="details"] > button' : '#query';
-    const found = [...this.querySelectorAll<HTMLElement>(at)];
-    (found.find((element) => element.matches('h2')) ?? found[0])?.focus(options);
+    const at = this.chosen
+      ? (this.querySelector<HTMLElement>('[part~="details-title"]') ?? this.querySelector('button'))
+      : this.#byId('query');
+    at?.focus(options);
   }
 
   override render(): unknown {
-    const [description, catalogue] = this.portal.value ?? [];
+    const [description, catalogue] = this.portal.state.value ?? [];
     const names = description && catalogue && portalNames(description, catalogue, this.words.lang);
-    return this.chosen ? this.#procedure(names, description) : this.#results(names, catalogue);
+    return this.chosen ? this.#procedure() : this.#results(names, catalogue);
   }
 
   #results(names: PortalNames | undefined, catalogue: Catalogue | undefined): unknown {
     const {t} = this.words;
-    const trouble = this.portal.status === TaskStatus.ERROR && troubleOf(this.portal.error);
+    const {state} = this.portal;
+    const trouble = state.at === 'failed' && troubleOf(state.error);
     // a search that can never work here is not offered; one that may work in a minute keeps what was typed
-    if (trouble && !trouble.passing) return troubleNotice(this.shellWords.t, {code: trouble.code});
+    if (trouble && !trouble.passing) return this.notices.show({code: trouble.code});
     return html`<div part="panel">
         ${searchBox({query: this.query, onInput: this.#ask, onLeave: this.#toResults}, t)}
         ${filterPanel(
@@ -146,12 +138,14 @@ export class ProcedureSearchView extends View {
 
   #list(names: PortalNames | undefined, catalogue: Catalogue | undefined): unknown {
     const {t} = this.words;
-    if (this.portal.status === TaskStatus.ERROR) return this.#trouble(this.portal.error);
-    if (!names || !catalogue || !this.found.value)
+    const {state} = this.portal;
+    const found = this.found.state.value;
+    if (state.at === 'failed') return this.#trouble(state.error);
+    if (!names || !catalogue || !found)
       return skeleton(t.loading, ['short', ...Array<Bone>(firstShown).fill('card')]);
     return results(
       {
-        found: this.found.value,
+        found,
         shown: this.shown,
         asked: this.query.trim() !== '' || Object.values(this.filters).some(Boolean),
         agency: names.agencyId(this.filters.agency),
@@ -164,68 +158,32 @@ export class ProcedureSearchView extends View {
     );
   }
 
-  #procedure(names: PortalNames | undefined, description: PortalDescription | undefined): unknown {
-    const {t} = this.words;
-    return html`<div part="details" class="stack">
-      ${button({label: t.back, kind: 'quiet', icon: backIcon, onClick: () => void this.back()})}
-      ${this.opened.render({
-        initial: () => this.#opening(),
-        pending: () => this.#opening(),
-        error: (error) =>
-          isPortalError(error, 'not-found')
-            ? notice({kind: 'warning', body: t.notFound, announce: true})
-            : this.#trouble(error),
-        complete: (procedure) =>
-          procedure && names && description
-            ? this.#whatToPrepare(procedure, names, description)
-            : this.#opening(),
-      })}
+  #procedure(): unknown {
+    return html`<div part="details">
+      ${button({label: this.words.t.back, kind: 'quiet', icon: backIcon, onClick: () => void this.back()})}
+      ${
+        this.details.state.at === 'failed'
+          ? this.notices.show({code: 'view-failed', retry: () => this.details.retry()})
+          : html`<dvc-procedure-details-view
+              .client=${this.client}
+              .host=${this.host}
+              .lang=${this.lang}
+              .procedure=${this.chosen}
+              .agency=${this.filters.agency}
+              .onFile=${this.onFile}
+            ></dvc-procedure-details-view>`
+      }
     </div>`;
-  }
-
-  #opening(): unknown {
-    return skeleton(this.words.t.opening, ['title', 'line', 'short', 'card', 'card', 'card']);
-  }
-
-  #whatToPrepare(procedure: Procedure, names: PortalNames, {capabilities}: PortalDescription): unknown {
-    // a portal that takes no filings hands over whatever its catalogue says
-    const filing = capabilities.filing ? procedure.filing : 'handoff';
-    const agency = names.agencyId(this.filters.agency);
-    const leading = leadingAgency(procedure, agency);
-    return details(
-      {
-        procedure,
-        names,
-        agency,
-        lang: this.words.lang,
-        asked: this.chosen,
-        papers: {
-          components: procedure.components,
-          have: filing === 'handoff' ? this.have : undefined,
-          onHave: this.#tick,
-        },
-        wayOn: {
-          procedure: {...procedure, filing},
-          onFile: this.onFile && (() => this.onFile?.(procedure)),
-          filingPage: new URL(`embed/wizard?procedure=${procedure.code}`, this.client.portal).href,
-          newTab: this.host.kind !== 'top',
-          agency: leading && leading.others === 0 ? names.agency(leading.id) : '',
-          onHandoff: (url) => this.host.emit('dvc-handoff', {procedure: procedure.code, url}),
-        },
-      },
-      this.words.t,
-    );
   }
 
   #trouble(error: unknown): unknown {
     const {code, passing} = troubleOf(error);
-    return troubleNotice(this.shellWords.t, {code, retry: passing ? this.#retry : undefined});
+    return this.notices.show({code, retry: passing ? this.#retry : undefined});
   }
 
   readonly #retry = () => {
-    void this.portal.run();
-    void this.found.run();
-    void this.opened.run();
+    this.portal.retry();
+    this.found.retry();
   };
 
   readonly #ask = (query: string) => {
@@ -241,7 +199,7 @@ export class ProcedureSearchView extends View {
   readonly #toResults = () => this.querySelector<HTMLElement>('[part~="result-name"]')?.focus();
 
   readonly #more = async () => {
-    const next = this.found.value?.[this.shown];
+    const next = this.found.state.value?.[this.shown];
     this.shown += moreShown;
     await this.updateComplete;
     if (next) this.#byId(resultId(next.code))?.focus();
@@ -250,20 +208,10 @@ export class ProcedureSearchView extends View {
   readonly #select = async ({code}: ProcedureSummary) => {
     this.chosenTop = this.#byId(resultId(code))?.getBoundingClientRect().top ?? 0;
     if (!(await this.host.emit('dvc-procedure-selected', {procedure: code}))) return;
-    this.have = new Set();
     this.chosen = code;
     await this.updateComplete;
-    await this.opened.taskComplete.catch(() => undefined);
-    await this.updateComplete;
-    this.host.reveal();
-    this.focus({preventScroll: true});
-  };
-
-  readonly #tick = (code: string, has: boolean) => {
-    const have = new Set(this.have);
-    if (has) have.add(code);
-    else have.delete(code);
-    this.have = have;
+    // until there is a title to read, so that the focus is not lost with the list
+    this.querySelector<HTMLElement>('[part~="details"] > button')?.focus({preventScroll: true});
   };
 
   #byId(id: string): HTMLElement | null {

@@ -6,8 +6,8 @@ import type {ProcedureSummary} from '../../contract/catalogue.js';
 import type {Connection} from '../connection.js';
 import {inlineHost} from '../inline-host.js';
 import {PortalElement} from '../portal-element.js';
-import {findWizard, makeWizard} from './find-wizard.js';
-import {ProcedureSearchView} from './procedure-search-view.js';
+import './procedure-search-view.js';
+import type {ProcedureSearchView} from './procedure-search-view.js';
 
 /**
  * @summary Finds a procedure while the person types, with or without diacritics, and shows what to prepare for it.
@@ -25,8 +25,6 @@ import {ProcedureSearchView} from './procedure-search-view.js';
  * @csspart details - What to prepare for a procedure.
  */
 export class ProcedureSearch extends PortalElement {
-  static override styles = [PortalElement.styles, ProcedureSearchView.styles].flat();
-
   /** Agency to start from, by id or unit code such as `000.00.11.H34`. Empty: every agency of the portal. */
   @property() agency = '';
   /** Level of government to start from, such as `province`. */
@@ -86,9 +84,6 @@ export class ProcedureSearch extends PortalElement {
   }
 
   readonly #file = ({code}: ProcedureSummary) => {
-    const wizard = findWizard(this) ?? makeWizard(this);
-    wizard.setAttribute('procedure', code);
-    wizard.scrollIntoView({block: 'start'});
-    void import('../dossier-wizard/dvc-dossier-wizard.js').then(() => wizard.focus({preventScroll: true}));
+    void import('./file-here.js').then(({fileHere}) => fileHere(this, code));
   };
 }

@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
 import type {ProcedureSummary} from '../../contract/catalogue.js';
 import type {ProcedureSearchWords} from '../../i18n/vi/procedure-search.js';
 import {button} from '../../ui/button.js';
@@ -34,11 +33,7 @@ export function results(given: Results, t: ProcedureSearchWords): TemplateResult
   return html`<p part="summary" role="status">${asked ? t.found(found.length) : t.every(found.length)}</p>
     ${found.length === 0 ? html`<div part="empty"><slot name="empty">${t.nothing}</slot></div>` : nothing}
     <ol part="results" aria-label=${t.results} @keydown=${(event: KeyboardEvent) => move(event, onLeave)}>
-      ${repeat(
-        visible,
-        ({code}) => code,
-        (procedure) => result(procedure, given, t),
-      )}
+      ${visible.map((procedure) => result(procedure, given, t))}
     </ol>
     ${left > 0 ? button({label: t.more(left), onClick: onMore}) : nothing}
     ${

@@ -1,5 +1,4 @@
 import {html, type TemplateResult} from 'lit';
-import {live} from 'lit/directives/live.js';
 import type {ProcedureSearchWords} from '../../i18n/vi/procedure-search.js';
 import {searchIcon} from '../../ui/icon.js';
 
@@ -31,7 +30,7 @@ export function searchBox({query, onInput, onLeave}: SearchBox, t: ProcedureSear
         autocapitalize="none"
         spellcheck="false"
         aria-describedby="query-hint"
-        .value=${live(query)}
+        .value=${query}
         @input=${(event: Event) => onInput((event.target as HTMLInputElement).value)}
         @keydown=${press}
       />

@@ -1,14 +1,13 @@
-import {Task} from '@lit/task';
 import {html, nothing} from 'lit';
 import {state} from 'lit/decorators.js';
 import type {CatalogueClient} from '../../client/portal-client.js';
 import type {PortalDescription} from '../../contract/portal.js';
-import {vi as shellVi} from '../../i18n/vi/shell.js';
 import {vi} from '../../i18n/vi/support.js';
 import {WordsController} from '../../i18n/words.js';
 import {notice} from '../../ui/notice.js';
+import {Loading} from '../../ui/loading.js';
 import {skeleton} from '../../ui/skeleton.js';
-import {troubleNotice, troubleOf} from '../../ui/trouble.js';
+import {TroubleNotices, troubleOf} from '../../ui/trouble.js';
 import {define} from '../define.js';
 import {View} from '../view.js';
 import {isBygone} from './availability.js';
@@ -26,12 +25,12 @@ export class SupportView extends View {
   @state() private now = new Date();
   private clock: ReturnType<typeof setTimeout> | undefined;
   private readonly words = new WordsController(this, vi, () => import('../../i18n/en/support.js'));
-  private readonly shellWords = new WordsController(this, shellVi, () => import('../../i18n/en/shell.js'));
-  private readonly portal = new Task(this, {
-    args: () => [this.client] as const,
-    task: ([client], {signal}) => client.describe({signal}),
-    onComplete: () => void this.host.emit('dvc-ready', {}),
-    onError: (error) => void this.host.emit('dvc-error', {code: troubleOf(error).code}),
+  private readonly notices = new TroubleNotices(this);
+  private readonly portal = new Loading(this, {
+    args: () => [this.client],
+    load: ([client], signal) => client.describe({signal}),
+    onLoaded: () => void this.host.emit('dvc-ready', {}),
+    onFailed: (error) => void this.host.emit('dvc-error', {code: troubleOf(error).code}),
   });
 
   override connectedCallback(): void {
@@ -49,21 +48,18 @@ export class SupportView extends View {
   }
 
   override render(): unknown {
-    const {t} = this.words;
-    return html`<h2 part="title" tabindex="-1">${t.title}</h2>
-      ${this.portal.render({
-        initial: () => this.#loading(),
-        pending: () => this.#loading(),
-        error: (error) => {
-          const {code, passing} = troubleOf(error);
-          return troubleNotice(this.shellWords.t, {code, retry: passing ? this.#retry : undefined});
-        },
-        complete: (description) => this.#contacts(description),
-      })}`;
+    return html`<h2 part="title" tabindex="-1">${this.words.t.title}</h2>
+      ${this.#body()}`;
   }
 
-  #loading(): unknown {
-    return skeleton(this.shellWords.t.loading, ['short', 'card', 'card', 'short', 'card', 'card']);
+  #body(): unknown {
+    const {state} = this.portal;
+    if (state.at === 'loaded') return this.#contacts(state.value);
+    if (state.at === 'failed') {
+      const {code, passing} = troubleOf(state.error);
+      return this.notices.show({code, retry: passing ? () => this.portal.retry() : undefined});
+    }
+    return skeleton(this.notices.words.t.loading, ['short', 'card', 'card', 'short', 'card', 'card']);
   }
 
   #contacts(description: PortalDescription): unknown {
@@ -76,8 +72,6 @@ export class SupportView extends View {
     ${contactGroups({contacts: support, at: this.now, lang}, t)}
     ${support.some(({hours}) => hours === 'office-hours') ? html`<p part="about-hours">${t.hoursUnsure}</p>` : nothing}`;
   }
-
-  readonly #retry = () => void this.portal.run();
 
   /** Whether someone answers changes on the minute. */
   readonly #tick = () => {

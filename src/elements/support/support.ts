@@ -4,7 +4,7 @@ import type {CatalogueClient} from '../../client/portal-client.js';
 import type {Connection} from '../connection.js';
 import {inlineHost} from '../inline-host.js';
 import {PortalElement} from '../portal-element.js';
-import {SupportView} from './support-view.js';
+import './support-view.js';
 
 /**
  * @summary The portal's contacts: whom to call for what, and whether someone answers now.
@@ -17,8 +17,6 @@ import {SupportView} from './support-view.js';
  * @csspart availability - Whether someone answers now.
  */
 export class Support extends PortalElement {
-  static override styles = [PortalElement.styles, SupportView.styles].flat();
-
   private client: CatalogueClient | undefined;
 
   override reset(): void {

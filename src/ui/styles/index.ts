@@ -1,7 +1,10 @@
 import {base} from './base.js';
-import {controls} from './controls.js';
-import {regions} from './regions.js';
+import {buttons} from './buttons.js';
+import {choices} from './choices.js';
+import {fields} from './fields.js';
+import {notices} from './notices.js';
+import {steps} from './steps.js';
 import {tokens} from './tokens.js';
 
-/** What every view and shell adopts, in this order, before its own. */
-export const shared = [tokens, base, controls, regions];
+/** What a view with a form adopts, before its own; each sheet once in a root. */
+export const shared = [tokens, base, buttons, notices, fields, choices, steps];

@@ -28,7 +28,10 @@ async function console_(level: 'error' | 'warn', run: () => unknown): Promise<st
   return said;
 }
 
-describe('an element and its portal', () => {
+describe('an element and its portal', function () {
+  // axe looks at a long list of rules
+  this.timeout(15_000);
+
   before(() => worker.start({quiet: true, onUnhandledRequest: 'bypass'}));
   after(() => worker.stop());
   afterEach(() => document.body.replaceChildren());
@@ -106,7 +109,10 @@ describe('an element and its portal', () => {
   });
 });
 
-describe('<dvc-support>', () => {
+describe('<dvc-support>', function () {
+  // axe looks at a long list of rules
+  this.timeout(15_000);
+
   before(() => worker.start({quiet: true, onUnhandledRequest: 'bypass'}));
   after(() => worker.stop());
   afterEach(() => document.body.replaceChildren());

@@ -56,7 +56,10 @@ const everyPart = () => html`
   ${button({label: 'Quay lại'})} ${button({label: 'Bỏ', kind: 'quiet'})}
 `;
 
-describe('what views are built of', () => {
+describe('what views are built of', function () {
+  // axe looks at a long list of rules
+  this.timeout(15_000);
+
   afterEach(() => document.body.replaceChildren());
 
   for (const theme of ['light', 'dark'] as const)

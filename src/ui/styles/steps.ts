@@ -1,45 +1,7 @@
 import {css} from 'lit';
 
-/** Notices, error summary, stepper, progress and skeleton. */
-export const regions = css`
-  [part~='notice'],
-  [part~='error-summary'] {
-    display: flex;
-    gap: 12px;
-    padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
-    border-inline-start: 4px solid var(--_tone);
-    border-radius: var(--_radius);
-    background: var(--_tint);
-    --_tone: var(--_ink);
-    --_tint: var(--_info-tint);
-  }
-  [part~='notice'] > svg {
-    margin-block-start: 0.15em;
-    color: var(--_tone);
-  }
-  [part~='notice'] > div {
-    flex: 1;
-    min-width: 0;
-  }
-  [part~='notice-title'] {
-    font-weight: 700;
-  }
-  [part~='notice'] [part~='actions'] {
-    margin-block-start: calc(var(--_space) * 1.5);
-  }
-  .dvc-box [data-kind='success'] {
-    --_tone: var(--_success);
-    --_tint: var(--_success-tint);
-  }
-  .dvc-box [data-kind='warning'] {
-    --_tone: var(--_warning);
-    --_tint: var(--_warning-tint);
-  }
-  .dvc-box [data-kind='danger'],
-  .dvc-box [part~='error-summary'] {
-    --_tone: var(--_danger);
-    --_tint: var(--_danger-tint);
-  }
+/** Error summary, stepper and progress. */
+export const steps = css`
   [part~='error-summary'] {
     display: block;
     border: 2px solid var(--_danger);
@@ -53,9 +15,6 @@ export const regions = css`
     min-height: 32px;
     color: var(--_danger);
     font-weight: 600;
-  }
-  [part~='notice'] ~ [part~='fallback'] {
-    margin-block-start: calc(var(--_space) * 2);
   }
   [part~='stepper'] ol {
     display: flex;
@@ -79,8 +38,12 @@ export const regions = css`
     color: var(--_text);
     font-weight: 700;
   }
-  [part~='stepper'] button {
+  [part~='stepper'] li > :is(button, span) {
+    display: flex;
+    align-items: center;
     min-height: 44px;
+  }
+  [part~='stepper'] button {
     padding: 0;
     border: 0;
     background: none;
@@ -138,32 +101,5 @@ export const regions = css`
     color: var(--_muted);
     font-size: 0.9375em;
     font-variant-numeric: tabular-nums;
-  }
-  [part~='bone'] {
-    height: 1em;
-    border-radius: 4px;
-    background: var(--_line);
-    animation: dvc-breathe 1.6s ease-in-out infinite alternate;
-  }
-  [part~='bone'][data-size='title'] {
-    height: 1.6em;
-    max-width: 70%;
-  }
-  [part~='bone'][data-size='short'] {
-    max-width: 45%;
-  }
-  [part~='bone'][data-size='control'] {
-    height: 48px;
-    border-radius: var(--_radius);
-  }
-  [part~='bone'][data-size='card'] {
-    height: 116px;
-    border-radius: var(--_radius);
-    background: var(--_surface-2);
-  }
-  @keyframes dvc-breathe {
-    to {
-      opacity: 0.5;
-    }
   }
 `;

@@ -28,6 +28,15 @@ export const styles = css`
   .waiting {
     padding: calc(var(--_space) * 2);
   }
+  .waiting[data-room='tall'] {
+    min-height: 100svh;
+  }
+  .waiting[data-room='medium'] {
+    min-height: 540px;
+  }
+  .waiting[data-room='short'] {
+    min-height: 360px;
+  }
   .dvc-box:has(> .folded) {
     padding: 0;
     border: 0;

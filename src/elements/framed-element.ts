@@ -42,6 +42,8 @@ export abstract class FramedElement extends PortalElement {
   protected abstract loadView(): Promise<unknown>;
   /** What holds the view's place until it is there. */
   protected readonly bones: readonly Bone[] = ['title', 'line', 'control', 'control', 'control'];
+  /** How much place it holds: of a tall one a window's height, so that what is below does not jump in sight. */
+  protected readonly room: 'tall' | 'medium' | 'short' = 'tall';
   /** What the site says of the matter. */
   protected get subject(): Subject {
     return {};
@@ -139,7 +141,7 @@ export abstract class FramedElement extends PortalElement {
     const waiting =
       this.shows === 'ready'
         ? nothing
-        : html`<div class="waiting">
+        : html`<div class="waiting" data-room=${this.shows === 'loading' ? this.room : nothing}>
             ${this.shows === 'loading' ? skeleton(t.loading, this.bones) : this.renderWayOut(connection)}
           </div>`;
     // the iframe keeps its place in the template: moved in the document, it would load again

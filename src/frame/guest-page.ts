@@ -142,7 +142,13 @@ function tellSize(main: HTMLElement, port: GuestPort): void {
     port.send({type: 'size', height});
   };
   new ResizeObserver(tell).observe(main);
-  // browsers call no observer in a frame of another site that is out of sight
+  // in a frame of another site that is out of sight browsers paint nothing, and call no resize observer
+  new MutationObserver(tell).observe(main, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    characterData: true,
+  });
   tell();
 }
 

@@ -21,6 +21,7 @@ export class DossierTracker extends FramedElement {
 
   protected override readonly page = 'tracker';
   protected override readonly viewTag = 'dvc-dossier-tracker-view';
+  protected override readonly room = 'short';
   protected override readonly bones = ['title', 'control', 'control', 'line'] as const;
 
   protected override get subject(): Subject {

@@ -13,6 +13,7 @@ import {FramedElement} from '../framed-element.js';
 export class Login extends FramedElement {
   protected override readonly page = 'login';
   protected override readonly viewTag = 'dvc-login-view';
+  protected override readonly room = 'medium';
   protected override readonly bones = ['title', 'control', 'control', 'control'] as const;
 
   protected override loadView(): Promise<unknown> {

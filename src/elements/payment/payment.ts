@@ -19,6 +19,7 @@ export class Payment extends FramedElement {
 
   protected override readonly page = 'payment';
   protected override readonly viewTag = 'dvc-payment-view';
+  protected override readonly room = 'medium';
   protected override readonly bones = ['title', 'line', 'card', 'control'] as const;
 
   protected override get subject(): Subject {

@@ -139,20 +139,6 @@ export const wizardStyles = css`
   }
   .wizard .picker {
     position: relative;
-    overflow: hidden;
-  }
-  .wizard .picker input {
-    position: absolute;
-    inset: 0;
-    width: 100%;
-    height: 100%;
-    margin: 0;
-    opacity: 0;
-    font-size: 0;
-    cursor: pointer;
-  }
-  .wizard .picker input::file-selector-button {
-    cursor: pointer;
   }
   .wizard .picker:has(:focus-visible) {
     outline: 3px solid var(--_ink);

@@ -46,8 +46,7 @@ export class DossierWizardView extends View {
   private readonly choosing = new ChoosingPanel(this, () => this.filing);
 
   override reset(): void {
-    this.procedure = '';
-    void this.filing.another();
+    void this.filing.another('');
   }
 
   override connectedCallback(): void {

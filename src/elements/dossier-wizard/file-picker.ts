@@ -5,7 +5,7 @@ export interface FilePicker {
   id: string;
   /** Seen on the button. */
   label: string;
-  /** Id of the words that say for what; read before the label. */
+  /** Id of the words that say for what: the name, as of any file input; the label is only the look of its button. */
   labelledBy?: string | undefined;
   /** Instead of it: the whole accessible name, beginning with the label. */
   name?: string | undefined;
@@ -31,16 +31,17 @@ export function filePicker(given: FilePicker): TemplateResult {
   };
   return html`<label part="button ${kind}" class="picker">
     <input
+      class="sr"
       type="file"
       id=${id}
       ?multiple=${multiple}
       accept=${ifDefined(types && types.join(','))}
       aria-label=${ifDefined(name)}
-      aria-labelledby=${ifDefined(labelledBy && `${labelledBy} ${id}-pick`)}
+      aria-labelledby=${ifDefined(labelledBy)}
       aria-describedby=${ifDefined(given.describedBy)}
       @click=${onOpen}
       @change=${chosen}
     />
-    <span id=${`${id}-pick`}>${label}</span>
+    <span aria-hidden="true">${label}</span>
   </label>`;
 }

@@ -42,6 +42,8 @@ export class FilingController implements ReactiveController {
   private made: FilingParts | undefined;
   private unsubscribe: (() => void) | undefined;
   private loading = 0;
+  /** The attributes were changed from here, by what is being opened already. */
+  private renaming = false;
 
   constructor(host: View, watcher: FilingWatcher) {
     this.host = host;
@@ -87,7 +89,9 @@ export class FilingController implements ReactiveController {
 
   /** The site, a search or a list named something else. What is held is never put away without asking. */
   attributesChanged(): Promise<void> {
-    const {state, host} = this;
+    const {state, host, renaming} = this;
+    this.renaming = false;
+    if (renaming) return Promise.resolve();
     const held = this.made?.keeper.draft;
     if (!held || !('draft' in state) || host.dossier || !host.procedure) return this.load();
     if (held.procedure === host.procedure) return Promise.resolve();
@@ -181,11 +185,17 @@ export class FilingController implements ReactiveController {
     else await this.load();
   }
 
-  /** Another dossier, from the beginning. What was submitted stays at the portal; drafts stay where they are. */
-  async another(): Promise<void> {
-    const {state} = this;
+  /**
+   * Another dossier, from the beginning. What was submitted stays at the portal; drafts stay where they are.
+   * @param procedure - Of that dossier; empty: the person chooses.
+   */
+  async another(procedure: string): Promise<void> {
+    const {state, host} = this;
     if (state.at === 'submitted') await this.parts.drafts.remove(state.dossier.id);
-    this.host.dossier = '';
+    else await this.made?.keeper.flush();
+    this.renaming = host.dossier !== '' || host.procedure !== procedure;
+    host.dossier = '';
+    host.procedure = procedure;
     await this.load({anew: true});
   }
 

@@ -43,7 +43,7 @@ export class ReceiptPanel implements ReactiveController {
       onSupplement: () => {
         host.dossier = dossier.id;
       },
-      onAnother: () => void filing.another(),
+      onAnother: () => void filing.another(host.procedure),
     });
   }
 

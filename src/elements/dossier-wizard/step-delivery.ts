@@ -1,14 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {DeliveryMethod, Procedure} from '../../contract/catalogue.js';
 import type {Delivery, Postal} from '../../contract/dossiers.js';
-import type {DeliveryMethod} from '../../contract/catalogue.js';
 import type {LocalDraft} from '../../client/drafts/draft.js';
 import {checkboxes} from '../../ui/choice.js';
-import {personName} from '../../ui/fields/person-name.js';
-import {phone} from '../../ui/fields/phone.js';
-import {text} from '../../ui/fields/text.js';
-import type {FieldKind} from '../../ui/fields/field-kind.js';
-import {textField} from '../../ui/input.js';
-import {formatPhone} from '../../vietnam/phone.js';
+import {fieldsOf} from './draft-values.js';
+import {postalFields} from './postal-fields.js';
 import type {WizardContext} from './wizard-context.js';
 
 const empty: Postal = {recipient: '', phone: '', address: ''};
@@ -17,6 +13,7 @@ const empty: Postal = {recipient: '', phone: '', address: ''};
 export function stepDelivery({t, filing, problems}: WizardContext, draft: LocalDraft): TemplateResult {
   const {procedure} = filing;
   const methods = draft.delivery?.methods ?? [];
+  const newest = (): Delivery => filing.keeper.draft?.delivery ?? {methods: []};
   const change = (delivery: Delivery) => {
     filing.edit({delivery});
     filing.edits.recheck();
@@ -32,66 +29,33 @@ export function stepDelivery({t, filing, problems}: WizardContext, draft: LocalD
       hint: t.deliveryMeans[method],
     })),
     values: methods,
-    onChange: (chosen) => change(withMethods(draft, chosen as DeliveryMethod[], filing.procedure)),
+    onChange: (chosen) => {
+      const delivery = {...newest(), methods: chosen as DeliveryMethod[]};
+      const posted = chosen.includes('buu-chinh') && !delivery.postal && procedure;
+      change(posted ? {...delivery, postal: toApplicant(procedure, draft)} : delivery);
+    },
   })}
-  ${methods.includes('buu-chinh') ? postal({t, problems, draft, onChange: change}) : nothing}`;
+  ${
+    methods.includes('buu-chinh')
+      ? postalFields({
+          t,
+          problems,
+          newest: () => newest().postal ?? empty,
+          onChange: (postal) => change({...newest(), postal}),
+        })
+      : nothing
+  }`;
 }
 
-/** When post is chosen, the applicant is taken for the recipient, for as long as nobody said otherwise. */
-function withMethods(
-  {delivery, values}: LocalDraft,
-  methods: DeliveryMethod[],
-  procedure: WizardContext['filing']['procedure'],
-): Delivery {
-  if (!methods.includes('buu-chinh') || delivery?.postal) return {...delivery, methods};
+/** The applicant is taken for the recipient, for as long as nobody said otherwise. */
+function toApplicant(procedure: Procedure, {values}: LocalDraft): Postal {
   const of = (binds: string) => {
-    const field = procedure?.form?.sections.flatMap(({fields}) => fields).find((one) => one.binds === binds);
+    const field = fieldsOf(procedure).find((one) => one.binds === binds);
     return String((field && values[field.name]) ?? '');
   };
   return {
-    ...delivery,
-    methods,
-    postal: {
-      recipient: of('applicant.fullName'),
-      phone: of('applicant.phone'),
-      address: of('applicant.address'),
-    },
+    recipient: of('applicant.fullName'),
+    phone: of('applicant.phone'),
+    address: of('applicant.address'),
   };
-}
-
-interface PostalFields extends Pick<WizardContext, 't' | 'problems'> {
-  draft: LocalDraft;
-  onChange: (delivery: Delivery) => void;
-}
-
-function postal({t, problems, draft, onChange}: PostalFields): TemplateResult {
-  const methods = draft.delivery?.methods ?? [];
-  const now = draft.delivery?.postal ?? empty;
-  const line = (
-    name: 'recipient' | 'phone' | 'address',
-    label: string,
-    kind: FieldKind,
-    autocomplete: string,
-    hint?: string,
-  ) => {
-    const put = (value: string) => onChange({methods, postal: {...now, [name]: value}});
-    return textField({
-      id: `d-${name}`,
-      label,
-      hint,
-      value: now[name].startsWith('+84') ? formatPhone(now[name]) : now[name],
-      type: name === 'phone' ? 'tel' : 'text',
-      inputmode: name === 'phone' ? 'tel' : 'text',
-      autocomplete,
-      required: true,
-      error: problems.at(`/delivery/postal/${name}`),
-      onInput: put,
-      onBlur: () => put(String(kind.settle(now[name]) ?? '')),
-    });
-  };
-  return html`<fieldset part="section">
-    <legend><h4>${t.postalLegend}</h4></legend>
-    ${line('recipient', t.recipient, personName, 'name')} ${line('phone', t.recipientPhone, phone, 'tel')}
-    ${line('address', t.recipientAddress, text, 'street-address', t.recipientAddressHint)}
-  </fieldset>`;
 }

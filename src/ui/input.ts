@@ -36,6 +36,8 @@ export function textField(given: TextField): TemplateResult {
 
 function input(given: TextField): TemplateResult {
   const {id, value, type = 'text', suggestions, verbatim} = given;
+  // any of HTML's values; the checker of templates knows some of them only
+  const autocomplete = given.autocomplete as 'on' | undefined;
   return html`<input
       part="input"
       id=${id}
@@ -43,7 +45,7 @@ function input(given: TextField): TemplateResult {
       type=${type}
       .value=${live(value)}
       inputmode=${ifDefined(given.inputmode)}
-      autocomplete=${ifDefined(given.autocomplete as AutoFill | undefined)}
+      autocomplete=${ifDefined(autocomplete)}
       autocapitalize=${ifDefined(verbatim ? 'none' : undefined)}
       autocorrect=${ifDefined(verbatim ? 'off' : undefined)}
       spellcheck=${ifDefined(verbatim ? 'false' : undefined)}

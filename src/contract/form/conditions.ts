@@ -46,7 +46,7 @@ const operators = new Set([
 export function holds(condition: Condition, values: Values): boolean {
   if (condition === undefined) return true;
   checkOperators(condition);
-  return jsonLogic.truthy(jsonLogic.apply(condition as Parameters<typeof jsonLogic.apply>[0], nest(values)));
+  return jsonLogic.truthy(jsonLogic.apply(condition, nest(values)));
 }
 
 function checkOperators(rule: unknown): void {

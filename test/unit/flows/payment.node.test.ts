@@ -34,7 +34,7 @@ describe('paying', () => {
     const {obligation: _, ...silent} = dossier;
 
     assert.equal(run({type: 'loaded', dossier: none}).at, 'nothing-owed');
-    assert.equal(run({type: 'loaded', dossier: silent as Dossier}).at, 'nothing-owed');
+    assert.equal(run({type: 'loaded', dossier: silent}).at, 'nothing-owed');
   });
 
   it('goes from what is owed to a transfer to the money that arrived', () => {

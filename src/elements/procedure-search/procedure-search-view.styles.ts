@@ -84,12 +84,12 @@ export const styles = css`
     margin-block-start: calc(var(--_space) * 2.5);
   }
   dvc-procedure-search-view > [part~='skeleton'] [data-size='card'] {
-    height: 150px;
+    height: 198px;
     margin-block-start: var(--_space);
   }
   @container (min-width: 36em) {
     dvc-procedure-search-view > [part~='skeleton'] [data-size='card'] {
-      height: 91px;
+      height: 106px;
     }
   }
   [part~='results'] + [part~='button'] {

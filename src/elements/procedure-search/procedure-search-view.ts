@@ -142,7 +142,7 @@ export class ProcedureSearchView extends View {
     const found = this.found.state.value;
     if (state.at === 'failed') return this.#trouble(state.error);
     if (!names || !catalogue || !found)
-      return skeleton(t.loading, ['short', ...Array<Bone>(firstShown).fill('card')]);
+      return skeleton(t.loading, ['short', ...Array<Bone>(firstShown).fill('card'), 'control', 'line']);
     return results(
       {
         found,

@@ -1,13 +1,12 @@
 import {html} from 'lit';
 import {property} from 'lit/decorators.js';
 import {createCatalogueClient} from '../../client/catalogue-client.js';
-import type {CatalogueClient} from '../../client/portal-client.js';
+import type {CatalogueClient, PortalClient} from '../../client/portal-client.js';
 import type {ProcedureSummary} from '../../contract/catalogue.js';
 import type {Connection} from '../connection.js';
 import {inlineHost} from '../inline-host.js';
 import {PortalElement} from '../portal-element.js';
-import './procedure-search-view.js';
-import type {ProcedureSearchView} from './procedure-search-view.js';
+import {ProcedureSearchView} from './procedure-search-view.js';
 
 /**
  * @summary Finds a procedure while the person types, with or without diacritics, and shows what to prepare for it.
@@ -25,6 +24,9 @@ import type {ProcedureSearchView} from './procedure-search-view.js';
  * @csspart details - What to prepare for a procedure.
  */
 export class ProcedureSearch extends PortalElement {
+  // named here, so that a bundler which reads `sideEffects` keeps the view's registration
+  static override styles = [PortalElement.styles, ProcedureSearchView.styles].flat();
+
   /** Agency to start from, by id or unit code such as `000.00.11.H34`. Empty: every agency of the portal. */
   @property() agency = '';
   /** Level of government to start from, such as `province`. */
@@ -77,10 +79,11 @@ export class ProcedureSearch extends PortalElement {
   }
 
   /** One client for one portal: a new one would forget the catalogue. */
-  private clientOf({portal, siteKey}: Connection): CatalogueClient {
+  private clientOf({portal, siteKey}: Connection): PortalClient {
     if (this.client?.portal.href !== portal.href || this.client.siteKey !== siteKey)
       this.client = createCatalogueClient({portal, siteKey});
-    return this.client;
+    // the view asks for no more of a client than a catalogue's has
+    return this.client as PortalClient;
   }
 
   readonly #file = ({code}: ProcedureSummary) => {

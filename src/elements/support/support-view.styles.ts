@@ -7,6 +7,14 @@ export const styles = css`
   dvc-support-view > * + * {
     margin-block-start: calc(var(--_space) * 2);
   }
+  dvc-support-view > [part~='skeleton'] [data-size='card'] {
+    height: 289px;
+  }
+  @container (min-width: 44em) {
+    dvc-support-view > [part~='skeleton'] [data-size='card'] {
+      height: 109px;
+    }
+  }
   [part~='groups'] {
     display: grid;
     gap: calc(var(--_space) * 3);

@@ -1,10 +1,10 @@
 import {html} from 'lit';
 import {createCatalogueClient} from '../../client/catalogue-client.js';
-import type {CatalogueClient} from '../../client/portal-client.js';
+import type {CatalogueClient, PortalClient} from '../../client/portal-client.js';
 import type {Connection} from '../connection.js';
 import {inlineHost} from '../inline-host.js';
 import {PortalElement} from '../portal-element.js';
-import './support-view.js';
+import {SupportView} from './support-view.js';
 
 /**
  * @summary The portal's contacts: whom to call for what, and whether someone answers now.
@@ -17,6 +17,9 @@ import './support-view.js';
  * @csspart availability - Whether someone answers now.
  */
 export class Support extends PortalElement {
+  // named here, so that a bundler which reads `sideEffects` keeps the view's registration
+  static override styles = [PortalElement.styles, SupportView.styles].flat();
+
   private client: CatalogueClient | undefined;
 
   override reset(): void {
@@ -39,9 +42,10 @@ export class Support extends PortalElement {
     ></dvc-support-view>`;
   }
 
-  private clientOf({portal, siteKey}: Connection): CatalogueClient {
+  private clientOf({portal, siteKey}: Connection): PortalClient {
     if (this.client?.portal.href !== portal.href || this.client.siteKey !== siteKey)
       this.client = createCatalogueClient({portal, siteKey});
-    return this.client;
+    // the view asks for no more of a client than a catalogue's has
+    return this.client as PortalClient;
   }
 }

@@ -59,9 +59,9 @@ test('what the package imports is installed with it', () => {
   assert.deepEqual([...new Set(imported)].filter((name) => !installed.has(name)).sort(), []);
 });
 
-test('a site that imports one element gets no other', async () => {
+test('a site that imports one element gets it whole, and no other', async () => {
   for (const tag of elements.filter((tag) => tag !== 'dvc-portal')) {
-    const {metafile} = await build({
+    const {metafile, outputFiles} = await build({
       stdin: {contents: `import 'dvc-embed/elements/${tag}.js';`, resolveDir: outside},
       bundle: true,
       splitting: true,
@@ -71,6 +71,12 @@ test('a site that imports one element gets no other', async () => {
       metafile: true,
       logLevel: 'silent',
     });
+    // a bundler drops what `sideEffects` in package.json does not name
+    for (const registered of [tag, `${tag}-view`])
+      assert.ok(
+        outputFiles.some(({text}) => text.includes(`"${registered}"`)),
+        registered,
+      );
     const entry = Object.values(metafile.outputs).find(({entryPoint}) => entryPoint !== undefined);
     const reached = new Set(Object.keys(entry?.inputs ?? {}));
     const others = elements.filter(

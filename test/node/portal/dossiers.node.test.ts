@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import {randomUUID} from 'node:crypto';
 import {after, before, describe, it} from 'node:test';
+import {personOf} from '../../../demo/portal/src/accounts/person-of.js';
 import {receiveDossier} from '../../../demo/portal/src/dossiers/receive.js';
+import {submitDossier} from '../../../demo/portal/src/dossiers/submit.js';
+import type {Refusal} from '../../../demo/portal/src/platform/refusal.js';
+import {CaptchaAnswer} from '../../../src/contract/captcha.js';
 import {Dossier, Tracking} from '../../../src/contract/dossiers.js';
 import * as z from '../../../src/contract/zod.js';
 import {
@@ -149,6 +153,39 @@ describe('dossiers', () => {
     assert.equal(different.filter(({status}) => status === 409).length, 19);
     assert.equal(await mailsTo(lan, 'dossier-submitted'), 1);
     assert.equal((await lan.json('GET', `dossiers/${other.id}`)).history.length, 1);
+  });
+
+  it('twenty that all saw the draft before any submitted it still make one dossier', async () => {
+    const account = await db()
+      .selectFrom('accounts')
+      .selectAll()
+      .where('email', '=', hoa.email)
+      .executeTakeFirstOrThrow();
+    const submitAll = async (keys: string[]) => {
+      const {id} = await readyDraft(portal, hoa);
+      const captchas = await Promise.all(
+        keys.map(async (key) => z.parse(CaptchaAnswer, await captchaFor(hoa, key))),
+      );
+      const results = await Promise.allSettled(
+        keys.map((key, at) =>
+          submitDossier(portal.context, personOf(account), id, key, {
+            captcha: captchas[at] as CaptchaAnswer,
+            declared: true,
+          }),
+        ),
+      );
+      assert.equal((await hoa.json('GET', `dossiers/${id}`)).history.length, 1);
+      return results.map((one) =>
+        one.status === 'fulfilled' ? (one.value.reference ?? '') : String((one.reason as Refusal).code),
+      );
+    };
+
+    const same = await submitAll(Array<string>(20).fill(randomUUID()));
+    const different = await submitAll(Array.from({length: 20}, () => randomUUID()));
+
+    assert.equal(new Set(same).size, 1);
+    assert.match(same[0] ?? '', /^[0-9A-Z]{5}-[0-9A-Z]{5}$/);
+    assert.equal(different.filter((answer) => answer === 'already-submitted').length, 19);
   });
 
   it('a key that submitted one dossier is a conflict for another', async () => {

@@ -55,22 +55,25 @@ const roles = [
   ['subject', 'Học sinh'],
 ] as const;
 
-const partySection = ({row: {parties}}: DossierView): Html =>
-  html`<section class="card parties" aria-label="Các bên">
-    ${roles.map(([role, name]) => {
-      const party: Party | undefined = parties[role];
-      return (
-        party &&
-        html`<div>
-          <h2>${name}</h2>
-          <p>
-            <strong>${party.fullName ?? '–'}</strong>
-            ${party.birthDate ? html`<br />Sinh ngày ${day(party.birthDate)}` : ''}
-          </p>
-        </div>`
-      );
-    })}
-  </section>`;
+/** The applicant alone stands in the form's own section. */
+const partySection = ({row: {parties}}: DossierView): Html | '' =>
+  parties.owner || parties.subject
+    ? html`<section class="card parties" aria-label="Các bên">
+        ${roles.map(([role, name]) => {
+          const party: Party | undefined = parties[role];
+          return (
+            party &&
+            html`<div>
+              <h2>${name}</h2>
+              <p>
+                <strong>${party.fullName ?? '–'}</strong>
+                ${party.birthDate ? html`<br />Sinh ngày ${day(party.birthDate)}` : ''}
+              </p>
+            </div>`
+          );
+        })}
+      </section>`
+    : '';
 
 const ways: Readonly<Record<string, string>> = {
   'truc-tiep': 'Trực tiếp tại Bộ phận một cửa',

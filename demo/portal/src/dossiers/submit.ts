@@ -84,7 +84,11 @@ async function submit(
   await addToOutbox(tx, {
     type: 'dossier-submitted',
     to: person.email,
-    data: {procedure: row.procedure_name, reference},
+    data: {
+      procedure: row.procedure_name,
+      reference,
+      ...(obligation.state === 'due' && {owed: obligation.total}),
+    },
   });
   return submitted;
 }

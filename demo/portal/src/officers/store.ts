@@ -21,6 +21,10 @@ export const findOfficer = (db: Db, name: string): Promise<OfficerRow | undefine
 export async function beginSession(db: Db, officer: OfficerRow, now: Date): Promise<string> {
   const token = newToken();
   await db
+    .deleteFrom('officer_sessions')
+    .where('created_at', '<', new Date(now.getTime() - longest))
+    .execute();
+  await db
     .insertInto('officer_sessions')
     .values({
       token_hash: hashToken(token),

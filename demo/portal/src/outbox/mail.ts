@@ -5,7 +5,8 @@ export interface MailData {
   /** Somebody began an account with a mail address or identity number that has one. */
   'account-exists': Record<string, never>;
   'password-changed': Record<string, never>;
-  'dossier-submitted': {procedure: string; reference: string};
+  /** `owed`: whole đồng, where something has to be paid before the work begins. */
+  'dossier-submitted': {procedure: string; reference: string; owed?: number};
   /** `dueOn`: `YYYY-MM-DD`; `dueCertain` false: the date is expected only. */
   'dossier-received': {procedure: string; code: string; dueOn?: string; dueCertain?: boolean};
   /** `note`: the officer's words. `handle`: dossier code, else reference. */

@@ -8,7 +8,7 @@ export interface Words {
   text: string;
 }
 
-const paragraphs = (...lines: (string | false | undefined)[]) => lines.filter(Boolean).join('\n\n');
+const paragraphs = (...lines: (string | false | 0 | undefined)[]) => lines.filter(Boolean).join('\n\n');
 const officer = (note: string | undefined) => note && `Ý kiến của cơ quan:\n${note}`;
 
 /** The mail of each type, in Vietnamese. */
@@ -44,11 +44,13 @@ const words: {[Type in MailType]: (data: MailData[Type], portal: string) => Word
       `Nếu không phải bạn, hãy đặt lại mật khẩu ngay tại ${portal}.`,
     ),
   }),
-  'dossier-submitted': ({procedure, reference}, portal) => ({
+  'dossier-submitted': ({procedure, reference, owed}, portal) => ({
     subject: `Đã nộp hồ sơ, mã tra cứu ${reference}`,
     text: paragraphs(
       'Hồ sơ của bạn đã được gửi đến cơ quan.',
       `Thủ tục: ${procedure}\nMã tra cứu: ${reference}`,
+      owed &&
+        `Số tiền phải nộp: ${formatDong(owed)}. Cơ quan tiếp nhận hồ sơ sau khi nhận được tiền; thanh toán tại ${portal}/embed/tracker`,
       'Mã số hồ sơ được cấp khi cơ quan tiếp nhận. Chúng tôi sẽ báo cho bạn bằng thư.',
       `Xem tình trạng hồ sơ tại ${portal}/embed/tracker`,
     ),

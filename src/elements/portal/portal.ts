@@ -1,6 +1,7 @@
-import {html, LitElement} from 'lit';
+import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import type {Theme} from '../connection.js';
+import type {PortalDescription} from '../../contract/portal.js';
+import {portalBase, type Theme} from '../connection.js';
 import {styles} from './portal.styles.js';
 
 const ours =
@@ -22,7 +23,11 @@ export class Portal extends LitElement {
   /** `inline` or `frame`, for all elements inside. */
   @property({reflect: true}) isolation: 'inline' | 'frame' | '' = '';
 
+  /** Nothing of ours is inside: the whole journey is shown. */
   @state() private whole = false;
+  /** What the portal can do; a portal of static files takes no filings. */
+  @state() private offers: Partial<Pick<PortalDescription['capabilities'], 'filing' | 'tracking'>> = {};
+  private describedFor = '';
   private watch: MutationObserver | undefined;
 
   override connectedCallback(): void {
@@ -57,11 +62,12 @@ export class Portal extends LitElement {
   }
 
   override render(): unknown {
+    const {filing, tracking} = this.offers;
     return this.whole
       ? html`<div class="journey">
           <dvc-procedure-search><slot></slot></dvc-procedure-search>
-          <dvc-dossier-wizard></dvc-dossier-wizard>
-          <dvc-dossier-tracker></dvc-dossier-tracker>
+          ${filing ? html`<dvc-dossier-wizard></dvc-dossier-wizard>` : nothing}
+          ${tracking ? html`<dvc-dossier-tracker></dvc-dossier-tracker>` : nothing}
           <dvc-support></dvc-support>
         </div>`
       : html`<slot></slot>`;
@@ -69,6 +75,28 @@ export class Portal extends LitElement {
 
   protected override firstUpdated(): void {
     this.#look();
+  }
+
+  protected override updated(_: PropertyValues<this>): void {
+    const key = `${this.portal} ${this.siteKey}`;
+    if (!this.whole || this.describedFor === key) return;
+    this.describedFor = key;
+    void this.#load();
+  }
+
+  /** A portal that can't be reached leaves the search and the contacts, which say so and offer a retry. */
+  async #load(): Promise<void> {
+    void import('../procedure-search/dvc-procedure-search.js');
+    void import('../support/dvc-support.js');
+    const portal = portalBase(this.portal);
+    if (!portal) return;
+    const {createCatalogueClient} = await import('../../client/catalogue-client.js');
+    const described = await createCatalogueClient({portal, siteKey: this.siteKey})
+      .describe()
+      .catch(() => undefined);
+    this.offers = described?.capabilities ?? {};
+    if (this.offers.filing) void import('../dossier-wizard/dvc-dossier-wizard.js');
+    if (this.offers.tracking) void import('../dossier-tracker/dvc-dossier-tracker.js');
   }
 
   get #elements(): (HTMLElement & {close?: () => void; reset?: () => void})[] {
@@ -81,12 +109,5 @@ export class Portal extends LitElement {
     this.whole = !inside && (this.whole || document.readyState !== 'loading');
     if (document.readyState === 'loading')
       document.addEventListener('DOMContentLoaded', this.#look, {once: true});
-    if (this.whole)
-      void Promise.all([
-        import('../procedure-search/dvc-procedure-search.js'),
-        import('../dossier-wizard/dvc-dossier-wizard.js'),
-        import('../dossier-tracker/dvc-dossier-tracker.js'),
-        import('../support/dvc-support.js'),
-      ]);
   };
 }

@@ -137,6 +137,23 @@ describe('an element whose view is in a frame', function () {
     await until(() => Math.abs(login.getBoundingClientRect().top) < 2);
   });
 
+  it('shows the box’s top below a header that stays at the window’s', async () => {
+    const header = document.createElement('header');
+    header.style.cssText = 'position: sticky; top: 0; height: 45px; z-index: 1';
+    box.style.marginBlock = '200px 3000px';
+    document.body.prepend(header);
+    const login = await add<Login>('dvc-login');
+    const top = () => Math.round(login.getBoundingClientRect().top);
+
+    scrollTo(0, 400);
+    tell(login, {reveal: true});
+    await until(() => top() >= 45 && top() < 48);
+    scrollBy(0, 20);
+    tell(login, {reveal: true});
+    await until(() => top() >= 45 && top() < 48);
+    header.remove();
+  });
+
   it('is never loaded again by what the site changes', async () => {
     const login = await add<Login>('dvc-login');
     let loads = 0;

@@ -57,6 +57,7 @@ export function fakePortalClient(options: FakeOptions = {}): FakePortalClient {
     calls.push(name);
     await gates.get(name);
     const failure = failures.get(name)?.shift();
+    if (failure?.code === 'signed-out') setAccount(undefined, 'portal');
     if (failure) throw failure;
     return structuredClone(value());
   }
@@ -267,8 +268,14 @@ export function fakePortalClient(options: FakeOptions = {}): FakePortalClient {
         }),
     },
     payments: {
-      start: () => answer('payments.start', () => Promise.reject(refuse('already-settled')) as never),
-      get: () => answer('payments.get', () => Promise.reject(refuse('not-found')) as never),
+      start: () =>
+        answer('payments.start', () => {
+          throw refuse('already-settled');
+        }),
+      get: () =>
+        answer('payments.get', () => {
+          throw refuse('not-found');
+        }),
     },
     events: {
       async *watch(_dossier, {signal}) {

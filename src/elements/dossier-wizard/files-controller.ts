@@ -72,8 +72,8 @@ export class FilesController {
       replaces = undefined;
     }
     this.looking.delete(component);
-    owner.onChange();
     this.resume();
+    this.#settle();
   }
 
   async remove(file: LocalFile): Promise<void> {
@@ -195,6 +195,7 @@ export class FilesController {
 
   #settle(): void {
     this.owner.onChange();
-    if (unfinished(this.owner.draft()?.files ?? []).length === 0) this.owner.onSettled();
+    const open = this.looking.size + unfinished(this.owner.draft()?.files ?? []).length;
+    if (open === 0) this.owner.onSettled();
   }
 }

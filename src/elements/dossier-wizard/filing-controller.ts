@@ -6,7 +6,13 @@ import type {FieldProblem} from '../../contract/problem.js';
 import type {DraftEdit, LocalDraft} from '../../client/drafts/draft.js';
 import type {SignedIn} from '../../client/portal-client.js';
 import {failureOf} from '../../flows/failure.js';
-import {filing, type FilingEvent, type FilingState, type FilingTask} from '../../flows/filing.js';
+import {
+  filing,
+  type Editing,
+  type FilingEvent,
+  type FilingState,
+  type FilingTask,
+} from '../../flows/filing.js';
 import {FlowController} from '../../ui/flow-controller.js';
 import type {View} from '../view.js';
 import {checkAll, checkStep} from './check-step.js';
@@ -138,13 +144,17 @@ export class FilingController implements ReactiveController {
     const {state, procedure} = this;
     if (state.at !== 'editing' || !procedure) return;
     const problems = checkStep(state.step, procedure, state.draft);
-    const open = unfinished(state.draft.files).length;
     this.waiting =
-      state.step === 'components' && problems.length === 0 && open > 0 && this.account !== undefined;
+      state.step === 'components' && this.account !== undefined && this.#awaitsFiles(state, problems);
     if (this.waiting) this.files.resume();
     else this.send({type: 'continue', problems, signedIn: this.account !== undefined});
     this.host.requestUpdate();
-    if (problems.length > 0) this.watcher.onProblems();
+    if (problems.length > 0 && !this.waiting) this.watcher.onProblems();
+  }
+
+  /** Files that are looked at may still mend what is missing; files that are on their way only take time. */
+  #awaitsFiles({draft}: Editing, problems: readonly FieldProblem[]): boolean {
+    return this.files.looking.size > 0 || (problems.length === 0 && unfinished(draft.files).length > 0);
   }
 
   stopWaiting(): void {

@@ -37,7 +37,7 @@ export function stepComponents(given: WizardContext, draft: LocalDraft): Templat
     ${
       filing.waiting
         ? notice({
-            body: t.waitUploads(unfinished(draft.files).length),
+            body: t.waitUploads(unfinished(draft.files).length + filing.files.looking.size),
             announce: true,
             action: {label: t.stopWaiting, onClick: () => filing.stopWaiting()},
           })

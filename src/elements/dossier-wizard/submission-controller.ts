@@ -160,7 +160,9 @@ export class SubmissionController {
 
   async #judge(error: unknown, draft: LocalDraft): Promise<Answer> {
     const failure = failureOf(error);
-    if (failure.code === 'signed-out') return {is: 'signed-out'};
+    // Refused although the session goes on: it was renewed in the meantime, so it is asked again.
+    if (failure.code === 'signed-out')
+      return this.owner.client.session.account ? {is: 'unanswered', failure} : {is: 'signed-out'};
     if (passing.has(failure.code)) return {is: 'unanswered', failure};
     if (isPortalError(error, 'already-submitted') || isPortalError(error, 'conflict')) {
       // Sent from another device, or answered into the void: what the portal has is the answer.

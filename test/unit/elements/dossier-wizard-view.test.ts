@@ -1,70 +1,26 @@
 import {expect} from 'chai';
-import '../../../src/elements/dossier-wizard/dossier-wizard-view.js';
-import type {DossierWizardView} from '../../../src/elements/dossier-wizard/dossier-wizard-view.js';
 import {createMemoryStore} from '../../../src/client/store/memory-store.js';
 import {violations} from '../../support/axe.js';
-import {fakeHost} from '../../support/fake-host.js';
-import {fakePortalClient, password, type FakeOptions} from '../../support/fake-portal-client.js';
+import {fakePortalClient} from '../../support/fake-portal-client.js';
 import {disguised, pdf} from '../../support/files.js';
-import {person, type Person} from '../../support/person.js';
-import {showView} from '../../support/shown.js';
-
-const forms = 'Đơn xin chuyển trường do cha hoặc mẹ hoặc người giám hộ ký';
-const records = 'Học bạ (bản chính)';
+import {
+  application,
+  attachAll,
+  fillApplicant,
+  records,
+  showWizard,
+  signIn,
+  toReview,
+} from '../../support/wizard.js';
 
 describe('filing a dossier', () => {
   let box: HTMLElement;
   afterEach(() => box.remove());
 
-  /** A wizard, or the same device and portal after a reload. */
-  const show = (
-    given: Partial<DossierWizardView> & {options?: FakeOptions} = {},
-    client = fakePortalClient(given.options),
-    store = createMemoryStore(),
-  ) => {
-    const {options: _options, ...props} = given;
-    const host = fakeHost();
-    const shown = showView<DossierWizardView>(
-      'dvc-dossier-wizard-view',
-      {client, store, procedure: '2.002478', ...props},
-      host,
-    );
+  const show = (...given: Parameters<typeof showWizard>) => {
+    const shown = showWizard(...given);
     box = shown.box;
-    const reload = () => {
-      shown.box.remove();
-      return show(props, client, store);
-    };
-    return {...shown, client, store, parent: person(shown.view), reload};
-  };
-
-  const fillApplicant = async (parent: Person) => {
-    await parent.types('Họ và tên', 'Y Blơ  Niê ');
-    await parent.types('Ngày sinh', '5.9.1985');
-    await parent.types('Số căn cước', '062 085 001 234');
-    await parent.types('Số điện thoại', '0905061104');
-    await parent.chooses('Trong tỉnh');
-    await parent.types('Trường nơi đến', 'THPT Kon Tum');
-  };
-  const signIn = async (parent: Person) => {
-    await parent.types('Tên đăng nhập', 'y-blo');
-    await parent.types('Mật khẩu', password);
-    await parent.presses('Đăng nhập');
-  };
-  const attachAll = async (parent: Person) => {
-    await parent.sees(forms);
-    await parent.attaches(forms, pdf('don.pdf'));
-    await parent.attaches(records, pdf('hoc-ba.pdf'));
-    await parent.sees('Đã gửi');
-  };
-  const toReview = async (parent: Person) => {
-    await parent.sees('Người nộp hồ sơ');
-    await fillApplicant(parent);
-    await parent.presses('Tiếp tục');
-    await attachAll(parent);
-    await parent.presses('Tiếp tục');
-    await parent.chooses('Trực tuyến');
-    await parent.presses('Tiếp tục');
-    await parent.sees('Mã xác nhận');
+    return shown;
   };
 
   it('leads from the first field over sign-in, papers and delivery to the receipt; every step passes axe', async () => {
@@ -161,6 +117,7 @@ describe('filing a dossier', () => {
     await fillApplicant(first.parent);
 
     const second = first.reload();
+    box = second.box;
     await second.parent.sees('Người nộp hồ sơ');
     expect(await second.parent.reads('Họ và tên')).to.equal('Y Blơ Niê');
     await second.parent.presses('Tiếp tục');
@@ -168,6 +125,7 @@ describe('filing a dossier', () => {
     await attachAll(second.parent);
 
     const third = second.reload();
+    box = third.box;
     await third.parent.sees('hoc-ba.pdf');
     await third.parent.presses('Tiếp tục');
     await third.parent.chooses('Trực tiếp');
@@ -175,6 +133,7 @@ describe('filing a dossier', () => {
     await third.parent.sees('Mã xác nhận');
 
     const fourth = third.reload();
+    box = fourth.box;
     await fourth.parent.sees('Mã xác nhận');
     await fourth.parent.sees('hoc-ba.pdf');
   });
@@ -192,15 +151,15 @@ describe('filing a dossier', () => {
     await parent.sees('Người nộp hồ sơ');
     await fillApplicant(parent);
     await parent.presses('Tiếp tục');
-    await parent.sees(forms);
+    await parent.sees(application);
 
-    await parent.attaches(forms, disguised('don.pdf'));
+    await parent.attaches(application, disguised('don.pdf'));
     await parent.sees('don.pdf: Tệp này không phải loại nhận được');
-    await parent.attaches(forms, new File([], 'trong.pdf'));
+    await parent.attaches(application, new File([], 'trong.pdf'));
     await parent.sees('trong.pdf: Tệp này trống');
     expect(client.calls).not.to.include('uploads.send');
 
-    await parent.attaches(forms, pdf('don.pdf'));
+    await parent.attaches(application, pdf('don.pdf'));
     await parent.sees('Đã gửi');
     await parent.seesNoMore('Tệp này trống');
     expect(await violations(box)).to.deep.equal([]);
@@ -211,9 +170,9 @@ describe('filing a dossier', () => {
     await parent.sees('Người nộp hồ sơ');
     await fillApplicant(parent);
     await parent.presses('Tiếp tục');
-    await parent.sees(forms);
+    await parent.sees(application);
     const release = client.hold('uploads.send');
-    await parent.attaches(forms, pdf('don.pdf'));
+    await parent.attaches(application, pdf('don.pdf'));
     await parent.attaches(records, pdf('hoc-ba.pdf'));
     await parent.presses('Tiếp tục');
 
@@ -231,10 +190,10 @@ describe('filing a dossier', () => {
     await parent.sees('Người nộp hồ sơ');
     await fillApplicant(parent);
     await parent.presses('Tiếp tục');
-    await parent.sees(forms);
+    await parent.sees(application);
     client.failNext('uploads.send', 'offline');
 
-    await parent.attaches(forms, pdf('don.pdf'));
+    await parent.attaches(application, pdf('don.pdf'));
     await parent.sees('Gửi bị gián đoạn');
     window.dispatchEvent(new Event('online'));
 
@@ -276,7 +235,7 @@ describe('filing a dossier', () => {
     const {parent, host, view} = show({procedure: '1.001714'});
     host.cancels.add('dvc-handoff');
 
-    await parent.sees(forms);
+    await parent.sees(application);
     expect(await violations(box)).to.deep.equal([]);
     view.querySelector<HTMLElement>('a[part~="primary"]')?.click();
 

@@ -2,14 +2,14 @@
 const patience = 4000;
 
 export interface Person {
-  /** Waits until the words can be read somewhere; resolves with the smallest element that shows them. */
+  /** Waits until the words can be read somewhere, or say what a picture shows; resolves with the smallest element. */
   sees(words: string | RegExp): Promise<HTMLElement>;
   /** Waits until the words are gone. */
   seesNoMore(words: string | RegExp): Promise<void>;
   /** Types into the field of that label, in place of what is there, and leaves it. */
   types(label: string, text: string): Promise<void>;
   /** Chooses in a list, or among radio buttons or boxes, by the words on screen. `label`: of the list. */
-  chooses(option: string, label?: string): Promise<void>;
+  chooses(option: string | RegExp, label?: string): Promise<void>;
   /** Presses a button, a link or a fold, by its name. */
   presses(name: string | RegExp): Promise<void>;
   /** Gives files to the chooser of that name. */
@@ -54,15 +54,16 @@ export function person(within: Element | Document | ShadowRoot): Person {
           within,
           'input[type=radio], input[type=checkbox]',
           (element) => matches(nameOf(element), option),
-          `a choice “${option}”`,
+          `a choice “${String(option)}”`,
         );
         box.click();
       } else {
         const list = (await field(label)) as HTMLSelectElement;
-        const wanted = () => [...list.options].find(({text}) => text.trim() === option);
+        const wanted = () => [...list.options].find(({text}) => matches(tidy(text), option));
         await until(
           () => wanted() !== undefined,
-          () => `no “${option}” in “${label}”: ${[...list.options].map(({text}) => text.trim()).join(', ')}`,
+          () =>
+            `no “${String(option)}” in “${label}”: ${[...list.options].map(({text}) => text.trim()).join(', ')}`,
         );
         list.value = wanted()?.value ?? '';
         list.dispatchEvent(new Event('input', {bubbles: true}));
@@ -126,6 +127,7 @@ const matches = (name: string, wanted: string | RegExp): boolean =>
 function showsItself(element: Element, words: string | RegExp): boolean {
   if (element instanceof HTMLScriptElement || element instanceof HTMLStyleElement) return false;
   const holds = (text: string) => (typeof words === 'string' ? text.includes(tidy(words)) : words.test(text));
+  if (element instanceof HTMLImageElement) return holds(tidy(element.alt));
   return (
     holds(tidy(element.textContent)) && ![...element.children].some((child) => holds(tidy(child.textContent)))
   );

@@ -13,8 +13,8 @@ export interface Faults {
   nonsense(): HttpHandler[];
   /** Every call of this path under `api/v1/` is refused. */
   refuses(path: string, code: ProblemCode, options?: {retryAfter?: number; once?: boolean}): HttpHandler[];
-  /** Uploads stop when this share of a file has arrived. */
-  uploadsStopAt(share: number): HttpHandler[];
+  /** Uploads stop when this share of a file has arrived: the line breaks, or the portal answers `status`. */
+  uploadsStopAt(share: number, options?: {status?: number}): HttpHandler[];
   /** The portal ends every session. */
   sessionsEnd(): void;
 }
@@ -30,10 +30,11 @@ export function faultsOf(url: string, state: MockState): Faults {
         once,
       }),
     ],
-    uploadsStopAt: (share) => [
+    uploadsStopAt: (share, {status} = {}) => [
       http.patch(`${url}uploads/:upload`, ({params}) => {
         const found = state.uploads.get(String(params['upload']))?.upload;
-        return found && found.received >= found.size * share ? HttpResponse.error() : undefined;
+        if (!found || found.received < found.size * share) return undefined;
+        return status === undefined ? HttpResponse.error() : new HttpResponse(null, {status});
       }),
     ],
     sessionsEnd: () => state.tokens.clear(),

@@ -113,7 +113,8 @@ describe('<dvc-procedure-search>', function () {
     await opens(root, 'chuyen truong', transfer);
 
     find(root, 'button', 'Quay lại')?.click();
-    await until(() => focused()?.textContent?.trim() === transfer);
+    await until(() => focused()?.matches('[part~="result-name"]'));
+    expect(focused()?.textContent.trim()).to.equal(transfer);
 
     expect(box(root).value).to.equal('chuyen truong');
   });

@@ -80,6 +80,7 @@ export default {
   ],
   coverageConfig: {include: ['src/**/*.ts'], reporters: ['text-summary', 'lcovonly']},
   reporters: [defaultReporter({reportTestProgress: false}), totals()],
+  filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   testFramework: {config: {timeout: 5000}},
   testsFinishTimeout: 60_000,
   browserStartTimeout: 60_000,

@@ -36,6 +36,11 @@ export class Loading<
     host.addController(this);
   }
 
+  hostConnected(): void {
+    // moved while it was under way
+    if (!this.asked) this.host.requestUpdate();
+  }
+
   hostUpdate(): void {
     const args = this.options.args();
     if (this.asked?.every((arg, index) => arg === args[index])) return;

@@ -92,6 +92,7 @@ export class ProcedureSearchView extends View {
   /** Back to the results, where the person left them. */
   async back(): Promise<void> {
     const code = this.chosen;
+    if (!code) return;
     this.chosen = '';
     await this.updateComplete;
     const result = this.#byId(resultId(code)) ?? this.#byId('query');

@@ -16,9 +16,16 @@ import {inlineHost} from './inline-host.js';
 import {createInlineView} from './inline-view.js';
 import {PortalElement} from './portal-element.js';
 import type {View, ViewHost} from './view.js';
+import {withoutFrames} from './without-frames.js';
 
-/** `silent`: nothing answers. `insecure`: the page is no secure context, so there is no frame. */
-type FrameState = 'loading' | 'ready' | 'silent' | 'insecure';
+/**
+ * `silent`: nothing answers. `insecure`: the page is no secure context, so there is no frame. `elsewhere`: the portal
+ * has no pages for frames.
+ */
+type FrameState = 'loading' | 'ready' | 'silent' | 'insecure' | 'elsewhere';
+
+/** What `dvc-error` says of each way out. */
+const codes = {silent: 'frame-blocked', insecure: 'insecure-context', elsewhere: 'not-offered'} as const;
 
 /** What a site says of the matter: codes, and names that help. */
 export interface Subject {
@@ -44,6 +51,8 @@ export abstract class FramedElement extends PortalElement {
   protected readonly bones: readonly Bone[] = ['title', 'line', 'control', 'control', 'control'];
   /** How much place it holds: of a tall one a window's height, so that what is below does not jump in sight. */
   protected readonly room: 'tall' | 'medium' | 'short' = 'tall';
+  /** Where a portal has no pages for frames, the view hands over to another one and may run here. */
+  protected readonly handsOver: boolean = false;
   /** What the site says of the matter. */
   protected get subject(): Subject {
     return {};
@@ -57,6 +66,8 @@ export abstract class FramedElement extends PortalElement {
   /** The connection that the frame or the view was made for. */
   private madeFor = '';
   private inlineRefused = false;
+  private framesMissing = false;
+  private home: string | undefined;
   private readonly words = new WordsController(this, vi, () => import('../i18n/en/frame.js'));
 
   override connectedCallback(): void {
@@ -153,12 +164,11 @@ export abstract class FramedElement extends PortalElement {
   /** The same box, with the way to the portal's own page: a normal case for a parent, not an error. */
   private renderWayOut({portal}: Connection): TemplateResult {
     const {t} = this.words;
-    const insecure = this.shows === 'insecure';
     const {procedure = '', dossier = '', agency = ''} = this.subject;
-    const {href} = frameSource(portal, this.page, {lang: this.language, procedure, dossier, agency});
+    const own = frameSource(portal, this.page, {lang: this.language, procedure, dossier, agency}).href;
+    const href = this.shows === 'elsewhere' ? (this.home ?? portal.href) : own;
     return notice({
-      title: insecure ? t.insecureTitle : t.silentTitle,
-      body: insecure ? t.insecure : t.silent,
+      ...t.waysOut[this.shows === 'loading' || this.shows === 'ready' ? 'silent' : this.shows],
       action: linkButton({
         label: `${t.openAtPortal} ${t.newWindow}`,
         href,
@@ -187,7 +197,7 @@ export abstract class FramedElement extends PortalElement {
       onEvent: ({event, detail}) => this.tellSite(event, detail),
       onReveal: () => this.reveal(),
       onClose: () => this.close(),
-      onSilent: () => this.standIn('silent'),
+      onSilent: () => void this.explainSilence(connection),
     });
     this.frame.connect();
   }
@@ -249,17 +259,28 @@ export abstract class FramedElement extends PortalElement {
     void this.updateComplete.then(() => emit(this, 'dvc-ready', {}));
   }
 
-  private standIn(state: 'silent' | 'insecure'): void {
+  private async explainSilence(connection: Connection): Promise<void> {
+    const made = this.madeFor;
+    const without = await withoutFrames(connection);
+    if (made !== this.madeFor || this.shows !== 'loading') return;
+    this.home = without?.home;
+    if (!without) return this.standIn('silent');
+    if (!this.handsOver) return this.standIn('elsewhere');
+    this.framesMissing = true;
+    this.requestUpdate();
+  }
+
+  private standIn(state: 'silent' | 'insecure' | 'elsewhere'): void {
     // a frame that was shown once and is loading again is not taken away
     if (this.shows === 'ready') return;
     this.shows = state;
-    const code = state === 'silent' ? 'frame-blocked' : 'insecure-context';
+    const code = codes[state];
     console.error(`[dvc-embed ${code}] <${this.localName}>: ${vi.forWebmaster[state]}`);
     void emit(this, 'dvc-error', {code});
   }
 
   private get isInline(): boolean {
-    return this.setting('isolation') === 'inline' && !this.inlineRefused;
+    return (this.framesMissing || this.setting('isolation') === 'inline') && !this.inlineRefused;
   }
 
   private get isFolded(): boolean {

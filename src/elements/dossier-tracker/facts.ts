@@ -1,8 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Dossier, Status, Tracking} from '../../contract/dossiers.js';
+import type {Dossier, Obligation, Status, Tracking} from '../../contract/dossiers.js';
 import type {DossierTrackerWords} from '../../i18n/vi/dossier-tracker.js';
 import {dayOf, momentOf} from '../../ui/moment.js';
 import {formatVietnameseDate} from '../../vietnam/dates.js';
+import {formatDong} from '../../vietnam/money.js';
 
 /** A status in the person's language; a code that we do not know by the name that the portal sent. */
 export const statusName = ({code, name}: Status, t: DossierTrackerWords): string =>
@@ -29,6 +30,9 @@ const fact = (name: string, value: unknown): TemplateResult | typeof nothing =>
       </div>`
     : nothing;
 
+const owed = ({state, total}: Obligation, t: DossierTrackerWords): string =>
+  t.fees[state](formatDong(total, t.lang));
+
 /** What stands on the slip: who calls it what, how far it is, and the dates. */
 export function facts(dossier: Dossier | Tracking, t: DossierTrackerWords): TemplateResult {
   const {status, reference, code, submittedAt, receivedAt, dueOn, dueCertain} = dossier;
@@ -38,6 +42,7 @@ export function facts(dossier: Dossier | Tracking, t: DossierTrackerWords): Temp
     ${fact(t.submittedOn, submittedAt && momentOf(submittedAt))}
     ${submittedAt ? fact(t.receivedOn, receivedAt ? dayOf(receivedAt) : t.notReceived) : nothing}
     ${fact(t.dueOn, due && (dueCertain === true ? due : t.expected(due)))}
+    ${'obligation' in dossier && dossier.obligation ? fact(t.fee, owed(dossier.obligation as Obligation, t)) : nothing}
   </dl>`;
 }
 

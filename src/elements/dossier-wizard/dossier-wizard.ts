@@ -32,6 +32,7 @@ export class DossierWizard extends FramedElement {
 
   protected override readonly page = 'wizard';
   protected override readonly viewTag = 'dvc-dossier-wizard-view';
+  protected override readonly handsOver = true;
   protected override readonly bones = [
     'title',
     'line',

@@ -1,5 +1,6 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import type {Dossier} from '../../contract/dossiers.js';
 import type {DossierId} from '../../contract/ids.js';
 import type {Payment} from '../../contract/payments.js';
 import type {PaymentFlow} from '../../flows/payment.js';
@@ -81,20 +82,24 @@ export class PaymentView extends View {
       });
     if (now.at === 'listing') return owingList(now.dossiers, t, (id) => this.#choose(id));
 
-    const {procedure, reference, obligation} = now.dossier;
+    const {obligation} = now.dossier;
     const owed = obligation && now.at !== 'nothing-owed' ? bill(obligation, t, lang) : nothing;
     const notices = outcome(now, t, lang);
     return html`
-      <p part="matter">
-        ${procedure.name}
-        ${reference ? html`<span class="muted">${t.reference}: ${reference}</span>` : nothing}
-      </p>
+      ${this.nested ? nothing : this.#matter(now.dossier)}
       ${
         now.at === 'pending'
           ? html`${this.#transfer(now.payment)} ${notices} ${owed}`
           : html`${notices} ${owed} ${this.#start(now)}`
       }
     `;
+  }
+
+  #matter({procedure, reference}: Dossier): TemplateResult {
+    const {t} = this.words;
+    return html`<p part="matter">
+      ${procedure.name} ${reference ? html`<span class="muted">${t.reference}: ${reference}</span>` : nothing}
+    </p>`;
   }
 
   #signIn(): TemplateResult {

@@ -198,7 +198,7 @@ describe('an element whose view is in a frame', function () {
     box.addEventListener('dvc-error', (event) => (code = event.detail.code));
     const register = await add('dvc-register');
 
-    await until(() => code === 'frame-blocked', 4000);
+    await until(() => code === 'frame-blocked', 7000);
     await (register as Login).updateComplete;
 
     const link = register.shadowRoot?.querySelector('a[href]') as HTMLAnchorElement;
@@ -211,7 +211,7 @@ describe('an element whose view is in a frame', function () {
     const loaded = message(({came}) => came === 'loaded');
     const wizard = await add<DossierWizard>('dvc-dossier-wizard', {procedure: '2.002478'});
     await loaded;
-    await until(() => wizard.shadowRoot?.querySelector('a[href*="procedure=2.002478"]') !== null, 4000);
+    await until(() => wizard.shadowRoot?.querySelector('a[href*="procedure=2.002478"]') !== null, 7000);
 
     const port = message(({came}) => came === 'port');
     tell(wizard, {say: {dvc: 'hello', v: 1}});

@@ -16,7 +16,10 @@ const put = (markup: string) => {
 const inside = (root: ShadowRoot) =>
   [...root.querySelectorAll('.journey > *')].map(({localName}) => localName);
 
-describe('<dvc-portal>', () => {
+describe('<dvc-portal>', function () {
+  // the mock's worker starts slowly on a busy machine
+  this.timeout(15_000);
+
   before(() => worker.start({quiet: true, onUnhandledRequest: 'bypass'}));
   after(() => worker.stop());
   afterEach(() => document.body.replaceChildren());

@@ -10,7 +10,10 @@ const worker = setupWorker(...portal.handlers);
 const far = '<div style="height: 5000px"></div>';
 const mark = `<div data-dvc="support" data-dvc-portal="https://portal.example/" data-dvc-theme="dark"><a href="https://x.example/">Gọi cho trường</a></div>`;
 
-describe('a page that is watched', () => {
+describe('a page that is watched', function () {
+  // the mock's worker starts slowly on a busy machine
+  this.timeout(15_000);
+
   let stop: () => void;
   before(() => worker.start({quiet: true, onUnhandledRequest: 'bypass'}));
   after(() => worker.stop());

@@ -67,6 +67,9 @@ const parts = {
     if (paths.length === 0) return {passed: 0, failed: 0};
     return counted(await node('node_modules/@web/test-runner/dist/bin.js', '--files', ...paths));
   },
+  // builds the stories by itself
+  stories: (words) =>
+    nodeTests(files('test/stories', '.journey.ts', words), {concurrency: 1, timeout: 300_000}),
   package: (words) =>
     nodeTests(files('test/package', '.package.ts', words), {concurrency: 1, timeout: 120_000}),
   size: async () =>

@@ -84,7 +84,8 @@ async function ask(base: URL, siteKey: string): Promise<DiagnosisCode> {
   document.addEventListener('securitypolicyviolation', seen);
   try {
     for (const path of ['.well-known/dvc-portal', 'dvc-portal.json']) {
-      const answer = await fetch(new URL(path, base), {credentials: 'omit'}).catch(() => undefined);
+      const url = new URL(path, base);
+      const answer = await fetch(url, {credentials: 'omit'}).catch(() => undefined);
       if (!answer) {
         // the violation is reported in a task of its own, after the request has failed
         await new Promise((resolve) => setTimeout(resolve));
@@ -95,7 +96,7 @@ async function ask(base: URL, siteKey: string): Promise<DiagnosisCode> {
         {contract?: unknown; endpoints?: {api?: string}} | undefined;
       if (!description?.contract) continue;
       return description.endpoints?.api
-        ? await askAsSite(new URL(description.endpoints.api, answer.url), siteKey)
+        ? await askAsSite(new URL(description.endpoints.api, url), siteKey)
         : 'ok';
     }
     return 'portal-not-found';

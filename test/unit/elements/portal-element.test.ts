@@ -1,13 +1,13 @@
 import {expect} from 'chai';
-import {setupWorker} from 'msw/browser';
 import {define, version} from '../../../src/elements/define.js';
 import '../../../src/elements/support/dvc-support.js';
 import type {Support} from '../../../src/elements/support/support.js';
 import {mockPortal} from '../../../src/testing/msw.js';
+import {answering, type Answering} from '../ui/answering.js';
 import {find, isAccessible, shows, until} from '../ui/looking.js';
 
 const portal = mockPortal({url: 'https://portal.example/'});
-const worker = setupWorker(...portal.handlers);
+let answers: Answering;
 
 function put(markup: string): {element: Support; root: ShadowRoot} {
   document.body.innerHTML = markup;
@@ -32,8 +32,8 @@ describe('an element and its portal', function () {
   // axe looks at a long list of rules
   this.timeout(15_000);
 
-  before(() => worker.start({quiet: true, onUnhandledRequest: 'bypass'}));
-  after(() => worker.stop());
+  before(() => (answers = answering(...portal.handlers)));
+  after(() => answers.stop());
   afterEach(() => document.body.replaceChildren());
 
   it('without one: a notice in words, the link inside, an error for the site and a line on the console', async () => {
@@ -113,8 +113,8 @@ describe('<dvc-support>', function () {
   // axe looks at a long list of rules
   this.timeout(15_000);
 
-  before(() => worker.start({quiet: true, onUnhandledRequest: 'bypass'}));
-  after(() => worker.stop());
+  before(() => (answers = answering(...portal.handlers)));
+  after(() => answers.stop());
   afterEach(() => document.body.replaceChildren());
 
   it('tells whom to call for what, by numbers that a phone can dial', async () => {

@@ -1,13 +1,13 @@
 import {expect} from 'chai';
-import {setupWorker} from 'msw/browser';
 import '../../../src/elements/portal/dvc-portal.js';
 import {mockPortal} from '../../../src/testing/msw.js';
+import {answering, type Answering} from '../ui/answering.js';
 import {find, shows, until} from '../ui/looking.js';
 
 const capabilities = {accounts: false, filing: false, payments: false, tracking: false, events: false};
 const files = mockPortal({url: 'https://files.example/', description: {capabilities}});
 const portal = mockPortal({url: 'https://portal.example/'});
-const worker = setupWorker(...files.handlers, ...portal.handlers);
+let answers: Answering;
 
 const put = (markup: string) => {
   document.body.innerHTML = markup;
@@ -16,12 +16,9 @@ const put = (markup: string) => {
 const inside = (root: ShadowRoot) =>
   [...root.querySelectorAll('.journey > *')].map(({localName}) => localName);
 
-describe('<dvc-portal>', function () {
-  // the mock's worker starts slowly on a busy machine
-  this.timeout(15_000);
-
-  before(() => worker.start({quiet: true, onUnhandledRequest: 'bypass'}));
-  after(() => worker.stop());
+describe('<dvc-portal>', () => {
+  before(() => (answers = answering(...files.handlers, ...portal.handlers)));
+  after(() => answers.stop());
   afterEach(() => document.body.replaceChildren());
 
   it('with nothing of ours inside, shows the whole journey that the portal offers', async () => {

@@ -1,13 +1,13 @@
 import {expect} from 'chai';
-import {setupWorker} from 'msw/browser';
 import '../../../src/elements/portal/dvc-portal.js';
 import '../../../src/elements/procedure-search/dvc-procedure-search.js';
 import type {ProcedureSearch} from '../../../src/elements/procedure-search/procedure-search.js';
 import {mockPortal, procedures} from '../../../src/testing/msw.js';
+import {answering, type Answering} from '../ui/answering.js';
 import {find, focused, isAccessible, press, shows, type, until} from '../ui/looking.js';
 
 const portal = mockPortal({url: 'https://portal.example/'});
-const worker = setupWorker(...portal.handlers);
+let answers: Answering;
 const transfer = 'Chuyển trường đối với học sinh trung học phổ thông';
 
 /** A search in a page, with its catalogue there. */
@@ -41,10 +41,10 @@ describe('<dvc-procedure-search>', function () {
   // axe looks at a long list of rules
   this.timeout(15_000);
 
-  before(() => worker.start({quiet: true, onUnhandledRequest: 'bypass'}));
-  after(() => worker.stop());
+  before(() => (answers = answering(...portal.handlers)));
+  after(() => answers.stop());
   afterEach(() => {
-    worker.resetHandlers();
+    answers.reset();
     document.body.replaceChildren();
   });
 
@@ -217,7 +217,7 @@ describe('<dvc-procedure-search>', function () {
         handoff: {url: 'https://dichvucong.gov.vn/', exact: false},
       })),
     });
-    worker.use(...elsewhere.handlers);
+    answers.use(...elsewhere.handlers);
     const {root} = await searchIn();
     await opens(root, 'chuyen truong', transfer);
     const link = find<HTMLAnchorElement>(root, 'a', /^Nộp trên cổng dịch vụ công/) as HTMLAnchorElement;
@@ -243,7 +243,7 @@ describe('<dvc-procedure-search>', function () {
 
   it('keeps what was typed while the portal is down, and goes on by a retry', async function () {
     this.timeout(20_000);
-    worker.use(...portal.faults.down());
+    answers.use(...portal.faults.down());
     document.body.innerHTML =
       '<dvc-procedure-search portal="https://portal.example/"><a href="https://x.example/">Liên kết</a></dvc-procedure-search>';
     const element = document.querySelector('dvc-procedure-search') as ProcedureSearch;
@@ -254,7 +254,7 @@ describe('<dvc-procedure-search>', function () {
     const retry = await until(() => find(root, 'button', 'Thử lại'), 15_000);
     expect((document.querySelector('a') as HTMLElement).checkVisibility()).to.equal(true);
     await isAccessible(root.host);
-    worker.resetHandlers();
+    answers.reset();
     retry.click();
 
     await until(() => names(root)[0] === transfer);

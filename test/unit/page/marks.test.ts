@@ -1,22 +1,19 @@
 import {expect} from 'chai';
-import {setupWorker} from 'msw/browser';
 import {diagnose} from '../../../src/page/doctor.js';
 import {watchPage} from '../../../src/page/loader.js';
 import {mockPortal} from '../../../src/testing/msw.js';
+import {answering, type Answering} from '../ui/answering.js';
 import {find, shows, until} from '../ui/looking.js';
 
 const portal = mockPortal({url: 'https://portal.example/'});
-const worker = setupWorker(...portal.handlers);
+let answers: Answering;
 const far = '<div style="height: 5000px"></div>';
 const mark = `<div data-dvc="support" data-dvc-portal="https://portal.example/" data-dvc-theme="dark"><a href="https://x.example/">Gọi cho trường</a></div>`;
 
-describe('a page that is watched', function () {
-  // the mock's worker starts slowly on a busy machine
-  this.timeout(15_000);
-
+describe('a page that is watched', () => {
   let stop: () => void;
-  before(() => worker.start({quiet: true, onUnhandledRequest: 'bypass'}));
-  after(() => worker.stop());
+  before(() => (answers = answering(...portal.handlers)));
+  after(() => answers.stop());
   beforeEach(() => {
     document.body.replaceChildren();
     scrollTo(0, 0);
@@ -101,11 +98,11 @@ describe('a page that is watched', function () {
 
     expect(await put('https://portal.example/')).to.equal('ok');
     expect(await put(`${location.origin}/nowhere/`)).to.equal('portal-not-found');
-    worker.use(...portal.faults.down());
+    answers.use(...portal.faults.down());
     expect(await put('https://portal.example/')).to.equal('portal-unreachable');
-    worker.resetHandlers();
-    worker.use(...portal.faults.refuses('catalogue', 'site-unknown'));
+    answers.reset();
+    answers.use(...portal.faults.refuses('catalogue', 'site-unknown'));
     expect(await put('https://portal.example/')).to.equal('site-unknown');
-    worker.resetHandlers();
+    answers.reset();
   });
 });

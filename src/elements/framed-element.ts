@@ -67,6 +67,8 @@ export abstract class FramedElement extends PortalElement {
   private madeFor = '';
   private inlineRefused = false;
   private framesMissing = false;
+  /** A frame that is not shown yet can't take the focus. */
+  private wantsFocus = false;
   private home: string | undefined;
   private readonly words = new WordsController(this, vi, () => import('../i18n/en/frame.js'));
 
@@ -103,6 +105,7 @@ export abstract class FramedElement extends PortalElement {
   override focus(options?: FocusOptions): void {
     if (this.view) return this.view.focus(options);
     if (!this.frame) return this.renderRoot.querySelector<HTMLElement>('a[href], button')?.focus(options);
+    this.wantsFocus = this.shows === 'loading';
     this.frame.iframe.focus({preventScroll: true});
     this.frame.call('focus');
   }
@@ -170,7 +173,7 @@ export abstract class FramedElement extends PortalElement {
     return notice({
       ...t.waysOut[this.shows === 'loading' || this.shows === 'ready' ? 'silent' : this.shows],
       action: linkButton({
-        label: `${t.openAtPortal} ${t.newWindow}`,
+        label: t.openAtPortal,
         href,
         kind: 'primary',
         newTab: true,
@@ -256,7 +259,10 @@ export abstract class FramedElement extends PortalElement {
 
   private ready(): void {
     this.shows = 'ready';
-    void this.updateComplete.then(() => emit(this, 'dvc-ready', {}));
+    void this.updateComplete.then(() => {
+      if (this.wantsFocus) this.focus();
+      void emit(this, 'dvc-ready', {});
+    });
   }
 
   private async explainSilence(connection: Connection): Promise<void> {

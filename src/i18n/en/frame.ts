@@ -26,7 +26,6 @@ export const en = {
     },
   },
   openAtPortal: 'Open on the public service portal',
-  newWindow: '(opens a new window)',
   close: 'Close',
   forWebmaster: {
     silent:

@@ -24,7 +24,6 @@ export const vi = {
     },
   },
   openAtPortal: 'Mở trên cổng dịch vụ công',
-  newWindow: '(mở cửa sổ mới)',
   close: 'Đóng',
   /** For the console. */
   forWebmaster: {

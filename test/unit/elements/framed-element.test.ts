@@ -188,9 +188,30 @@ describe('an element whose view is in a frame', function () {
     expect(dialog.open).to.equal(true);
     expect(height(login)).to.be.greaterThan(250);
 
-    login.close();
+    tell(login, {press: 'Escape'});
     await until(() => !dialog.open);
     expect(document.activeElement).to.equal(opener);
+  });
+
+  it('shows a button for mode="button", and the same frame each time that it is pressed', async () => {
+    const login = document.createElement('dvc-login');
+    Object.assign(login, {portal, siteKey: 'test', mode: 'button'});
+    box.append(login);
+    await login.updateComplete;
+    const button = login.shadowRoot?.querySelector('button') as HTMLButtonElement;
+    expect(button.textContent.trim()).to.equal('Đăng nhập');
+
+    const ready = new Promise((resolve) => login.addEventListener('dvc-ready', resolve, {once: true}));
+    button.click();
+    await ready;
+    const first = iframe(login);
+    expect(login.shadowRoot?.activeElement).to.equal(first);
+    login.close();
+    button.click();
+    await login.updateComplete;
+
+    expect(iframe(login)).to.equal(first);
+    expect(login.shadowRoot?.querySelector('dialog')?.open).to.equal(true);
   });
 
   it('shows a way to the portal and says why, when nothing answers', async () => {

@@ -44,6 +44,8 @@ class PlainView extends View {
       parent.postMessage({answered: await this.host.emit(type, detail)}, '*');
     }
     if ('reveal' in data) this.host.reveal();
+    if ('press' in data)
+      this.dispatchEvent(new KeyboardEvent('keydown', {key: data['press'] as string, bubbles: true}));
   }
 
   #report(): void {

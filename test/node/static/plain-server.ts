@@ -1,8 +1,12 @@
 import {once} from 'node:events';
 import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
+import {extname} from 'node:path';
 
-/** A web server that knows nothing: files below `prefix`, all of one wrong type, 404 in HTML, no CORS preflight. */
+/** A browser takes a page and a module by their type alone; that much every server knows. */
+const known: Record<string, string> = {'.html': 'text/html; charset=utf-8', '.js': 'text/javascript'};
+
+/** A web server that knows next to nothing: JSON of a wrong type, 404 in HTML, no CORS preflight. */
 export async function servePlainly(
   files: ReadonlyMap<string, string | Buffer>,
   prefix: string,
@@ -18,7 +22,7 @@ export async function servePlainly(
         .end('<h1>Error</h1>');
       return;
     }
-    response.writeHead(200, {'content-type': 'application/octet-stream'}).end(file);
+    response.writeHead(200, {'content-type': known[extname(path)] ?? 'application/octet-stream'}).end(file);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -73,4 +73,7 @@ type EventMap = {
 declare global {
   // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- how lib.dom is extended
   interface HTMLElementEventMap extends EventMap {}
+  // they bubble: a site may listen at its document
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- how lib.dom is extended
+  interface DocumentEventMap extends EventMap {}
 }

@@ -2,6 +2,7 @@ import type {Procedure} from '../../contract/catalogue.js';
 import type {FieldValue} from '../../contract/form/schema.js';
 import type {DraftEdit} from '../../client/drafts/draft.js';
 import type {FilingEvent, FilingState} from '../../flows/filing.js';
+import {afterPress} from '../../ui/after-press.js';
 import {kinds} from '../../ui/fields/kinds.js';
 import {checkAll, checkStep} from './check-step.js';
 import {fieldsOf} from './draft-values.js';
@@ -35,7 +36,7 @@ export class FilingEdits {
       const kept = kinds[field.type].settle(value);
       if (kept !== value) this.type(name, kept);
     }
-    this.recheck();
+    afterPress(() => this.recheck());
   }
 
   /** Problems that no longer exist go away; none are added while somebody is typing. */

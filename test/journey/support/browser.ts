@@ -1,6 +1,9 @@
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {createInterface} from 'node:readline';
 import {chromium, type Browser, type BrowserContext} from 'playwright-core';
 
 const args = [
@@ -18,25 +21,59 @@ const executablePath = () => process.env['CHROME_PATH'] ?? '/usr/bin/chromium';
 export const phone = {width: 360, height: 740};
 export const desktop = {width: 1280, height: 900};
 
+/** Playwright's own Chromium: its contexts are incognito, where frames of another site are refused all storage. */
 export const openBrowser = (more: string[] = []): Promise<Browser> =>
   chromium.launch({executablePath: executablePath(), args: [...args, ...more]});
 
-/** A browser with a profile folder of its own, where settings such as blocked third-party storage can be kept. */
-export async function openProfile(
-  preferences: string[] = [],
-): Promise<{context: BrowserContext; profile: string; close: () => Promise<void>}> {
-  const profile = mkdtempSync(join(tmpdir(), 'dvc-profile-'));
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: executablePath(),
-    args: [...args, ...preferences],
-    viewport: phone,
-  });
+export interface Profile {
+  context: BrowserContext;
+  /** The profile's folder on disk. */
+  folder: string;
+  /** A tab as small as a phone's. */
+  openPage(): ReturnType<BrowserContext['newPage']>;
+  close(): Promise<void>;
+}
+
+/**
+ * Chromium as a person has it: a profile folder, and frames of another site with storage of their own.
+ * Started by hand, since Playwright switches the partitioning of storage off.
+ */
+export async function openProfile(): Promise<Profile> {
+  const folder = mkdtempSync(join(tmpdir(), 'dvc-profile-'));
+  const process = spawn(
+    executablePath(),
+    [...args, '--headless', '--remote-debugging-port=0', `--user-data-dir=${folder}`, 'about:blank'],
+    {stdio: ['ignore', 'ignore', 'pipe']},
+  );
+  const browser = await chromium.connectOverCDP(await addressOf(process.stderr));
+  const [context] = browser.contexts();
+  if (!context) throw new Error('Chromium has no default context');
   return {
     context,
-    profile,
+    folder,
+    openPage: async () => {
+      const page = await context.newPage();
+      await page.setViewportSize(phone);
+      return page;
+    },
     close: async () => {
-      await context.close();
-      rmSync(profile, {recursive: true, force: true});
+      const ended = once(process, 'exit');
+      await browser.close();
+      process.kill();
+      await ended;
+      rmSync(folder, {recursive: true, force: true, maxRetries: 5});
     },
   };
+}
+
+/** Chromium says on stderr where it listens. */
+async function addressOf(stderr: NodeJS.ReadableStream): Promise<string> {
+  for await (const line of createInterface({input: stderr})) {
+    const address = /DevTools listening on (\S+)/.exec(line)?.[1];
+    if (address) {
+      stderr.resume();
+      return address;
+    }
+  }
+  throw new Error('Chromium ended before it listened');
 }

@@ -9,6 +9,8 @@ export const captcha = 'kontum';
 export interface RunningDemo extends Demo {
   /** The six digits of the newest mail to this address. */
   codeFor(mail: string): Promise<string>;
+  /** Ends the processes and keeps the folder, for a look at what it holds. */
+  stop(): Promise<void>;
   /** A person's banking app sends money. */
   transfer(order: {bin: string; account: string; amount: number; content: string}): Promise<void>;
 }
@@ -38,6 +40,7 @@ export async function runDemo(more: Record<string, string> = {}): Promise<Runnin
       if (!answer.ok)
         throw new Error(`the bank refused the transfer: ${answer.status} ${await answer.text()}`);
     },
+    stop: demo.close,
     close: async () => {
       await demo.close();
       if (process.env['DVC_TEST_LOG']) console.error(lines.join('\n'));

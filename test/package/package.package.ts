@@ -93,7 +93,7 @@ test('the types serve a site from outside, and refuse what is wrong', () => {
      import {createPortalClient} from 'dvc-embed/client';
      const search = document.createElement('dvc-procedure-search');
      search.agency = 'H34.11';
-     search.addEventListener('dvc-procedure-selected', (event) => event.detail.procedure satisfies string);
+     document.addEventListener('dvc-procedure-selected', (event) => event.detail.procedure satisfies string);
      document.querySelector('dvc-procedure-search')?.search('chuyen truong');
      createPortalClient({portal: 'https://portal.example', siteKey: 'school'});`,
   );

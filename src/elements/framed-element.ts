@@ -2,6 +2,7 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
 import {emit, type DvcEventDetails, type DvcEventType} from '../frame/events.js';
 import {frameSource, FrameHost} from '../frame/host.js';
+import {HeldHeight} from '../frame/held-height.js';
 import type {FrameAttributes, FrameView, Strings} from '../frame/messages.js';
 import {readTokens} from '../frame/tokens.js';
 import {vi} from '../i18n/vi/frame.js';
@@ -63,6 +64,7 @@ export abstract class FramedElement extends PortalElement {
   @state() private opened = false;
   @state() private view: View | undefined;
   private frame: FrameHost | undefined;
+  private readonly height = new HeldHeight();
   /** The connection that the frame or the view was made for. */
   private madeFor = '';
   private inlineRefused = false;
@@ -80,6 +82,7 @@ export abstract class FramedElement extends PortalElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.frame?.disconnect();
+    this.height.release();
   }
 
   override open(): void {
@@ -253,7 +256,9 @@ export abstract class FramedElement extends PortalElement {
   }
 
   private resize(height: number): void {
-    if (this.frame) this.frame.iframe.style.height = `${height}px`;
+    const iframe = this.frame?.iframe;
+    if (iframe && this.isFolded) iframe.style.height = `${height}px`;
+    else if (iframe) this.height.set(iframe, height);
     if (this.shows !== 'ready') this.ready();
   }
 

@@ -154,6 +154,27 @@ describe('an element whose view is in a frame', function () {
     header.remove();
   });
 
+  it('never moves what is below it in sight when it gets lower, and gets lower once that is out of sight', async () => {
+    const login = await add<Login>('dvc-login');
+    const footer = document.createElement('footer');
+    footer.style.cssText = 'height: 3000px';
+    box.append(footer);
+    const report = shown(() => true);
+    tell(login, {height: 500});
+    await report;
+    await until(() => height(login) > 500);
+    const before = footer.getBoundingClientRect().top;
+
+    tell(login, {height: 100});
+    await until(() => height(login) < 200);
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    expect(footer.getBoundingClientRect().top).to.equal(before);
+
+    box.style.marginTop = `${innerHeight}px`;
+    dispatchEvent(new Event('scroll'));
+    await until(() => footer.getBoundingClientRect().top < innerHeight + 200);
+  });
+
   it('is never loaded again by what the site changes', async () => {
     const login = await add<Login>('dvc-login');
     let loads = 0;

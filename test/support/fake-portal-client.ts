@@ -48,6 +48,7 @@ export function fakePortalClient(options: FakeOptions = {}): FakePortalClient {
   const failures = new Map<string, PortalError[]>();
   const gates = new Map<string, Promise<void>>();
   const dossiersById = new Map<string, Dossier>();
+  const owners = new Map<string, string>();
   const submissions: {key: string; captcha: unknown}[] = [];
   const listeners = new Set<Parameters<Session['subscribe']>[0]>();
   let account: SignedIn | undefined = options.signedIn ? parent : undefined;
@@ -75,7 +76,7 @@ export function fakePortalClient(options: FakeOptions = {}): FakePortalClient {
   const find = (id: DossierId): Dossier => {
     needSession();
     const dossier = dossiersById.get(id);
-    if (!dossier) throw refuse('not-found');
+    if (!dossier || (owners.get(id) ?? account?.username) !== account?.username) throw refuse('not-found');
     return dossier;
   };
   const change = (dossier: Dossier, by: Partial<Dossier>): Dossier => {
@@ -174,12 +175,16 @@ export function fakePortalClient(options: FakeOptions = {}): FakePortalClient {
             ...(delivery && {delivery}),
           };
           dossiersById.set(id, dossier);
+          owners.set(id, account?.username ?? '');
           return dossier;
         }),
       list: () =>
         answer('dossiers.list', () => {
           needSession();
-          return {dossiers: [...dossiersById.values()]};
+          const own = [...dossiersById.values()].filter(
+            ({id}) => (owners.get(id) ?? account?.username) === account?.username,
+          );
+          return {dossiers: own.reverse()};
         }),
       get: (id) => answer('dossiers.get', () => find(id)),
       patch: (id, version, patch) =>

@@ -33,10 +33,14 @@ export function checkStep(step: EditingStep, procedure: Procedure, draft: LocalD
   }
 }
 
-/** The first step that is not in order, and what is wrong with all of them. */
+/** What is wrong with all steps, in their order. */
 export function checkAll(task: FilingTask, procedure: Procedure, draft: LocalDraft): FieldProblem[] {
   return stepsOf(task).flatMap((step) => checkStep(step, procedure, draft));
 }
+
+/** Where to go on with a draft that another device began: the first step that is not in order. */
+export const firstOpenStep = (task: FilingTask, procedure: Procedure, draft: LocalDraft): EditingStep =>
+  stepsOf(task).find((step) => checkStep(step, procedure, draft).length > 0) ?? 'review';
 
 /** Where a problem is to be mended. */
 export function stepOf(pointer: string): EditingStep {

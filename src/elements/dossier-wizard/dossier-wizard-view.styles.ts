@@ -30,6 +30,9 @@ export const wizardStyles = css`
     font-size: 0.9375em;
   }
   .wizard [part='saved'] {
+    display: flex;
+    gap: 0.35em;
+    align-items: center;
     min-height: 1.6em;
     color: var(--_muted);
     font-variant-numeric: tabular-nums;

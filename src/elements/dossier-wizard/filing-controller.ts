@@ -322,6 +322,8 @@ export class FilingController implements ReactiveController {
       this.keeper.close();
       return this.load();
     }
+    // Nothing was typed here: what the account began elsewhere comes first.
+    if (state.at === 'editing' || state.at === 'signing-in') if (!isTouched(draft)) return this.load();
     await this.#enrich();
     if (this.keeper.draft?.agency) await this.keeper.push().catch(() => undefined);
     this.send({type: 'signed-in'});

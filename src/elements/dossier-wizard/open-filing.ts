@@ -15,6 +15,7 @@ import {
   type FilingTask,
 } from '../../flows/filing.js';
 import type {Prefill} from '../view.js';
+import {firstOpenStep} from './check-step.js';
 import {newDraft} from './draft-values.js';
 import {readReceipt} from './receipts.js';
 
@@ -61,10 +62,29 @@ export async function openFiling(tools: Tools, wanted: Wanted): Promise<Opened> 
   if (procedure.filing !== 'embedded' || !procedure.form)
     return {event: {type: 'filed-elsewhere', procedure}, procedure, description};
   if (!held) {
+    const begun = account && !wanted.anew ? await begunElsewhere(tools, procedure) : undefined;
+    if (begun) return {event: begun, procedure, description};
     const draft = newDraft(procedure, {...wanted, agencies: description.agencies});
     return {event: {type: 'opened', draft, step: 'applicant', task: 'file'}, procedure, description};
   }
   return {...(await openHeld(tools, held, account !== undefined)), procedure, description};
+}
+
+/** The newest draft of this procedure that the portal has: begun on another device, or where nothing could be kept. */
+async function begunElsewhere(
+  {client, drafts}: Tools,
+  procedure: Procedure,
+): Promise<FilingEvent | undefined> {
+  try {
+    const {dossiers} = await client.dossiers.list();
+    const found = dossiers.find((one) => one.status.code === 0 && one.procedure.code === procedure.code);
+    if (!found) return undefined;
+    const draft = await drafts.adopt(await client.dossiers.get(found.id));
+    return resumed({...draft, step: firstOpenStep('file', procedure, draft)});
+  } catch {
+    // A new draft does as well; the list of drafts has the other one.
+    return undefined;
+  }
 }
 
 /** A draft of this device; what the portal knows by now comes first. */
@@ -102,8 +122,11 @@ async function openNamed(tools: Tools, wanted: Wanted, signedIn: boolean): Promi
   const procedure = await client.procedures.get(dossier.procedure.code);
   const opened = {procedure, description, dossier};
   if (!isDraft(dossier) && !wantsMore(dossier)) return {...opened, event: {type: 'found-submitted', dossier}};
+  const known = (await drafts.load(read.data)) !== undefined;
   const draft = await drafts.adopt(dossier);
-  return {...opened, event: resumed(draft, isDraft(dossier) ? 'file' : 'supplement')};
+  const task = isDraft(dossier) ? 'file' : 'supplement';
+  const step = known || task === 'supplement' ? draft.step : firstOpenStep(task, procedure, draft);
+  return {...opened, event: resumed({...draft, step}, task)};
 }
 
 /** Begun without an account: only this device has it. */

@@ -21,7 +21,7 @@ type Look = Pick<TextField, 'label' | 'hint' | 'autocomplete' | 'type' | 'inputm
 
 /** Who gets the result by post, and where. */
 export function postalFields({t, problems, newest, onChange}: PostalFields): TemplateResult {
-  const line = (name: keyof Postal  , kind: FieldKind, look: Look) => {
+  const line = (name: keyof Postal, kind: FieldKind, look: Look) => {
     const put = (value: string) => onChange({...newest(), [name]: value});
     const value = String(newest()[name]);
     return textField({

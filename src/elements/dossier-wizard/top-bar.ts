@@ -43,9 +43,9 @@ function savedLine({t, saved, account, memoryOnly}: TopBar): TemplateResult | st
     case 'nowhere':
       return html`<strong part="error">${t.notSaved}</strong>`;
     case 'portal':
-      return html`${checkIcon} ${t.saved(timeOf(saved.time))}`;
+      return html`${checkIcon}<span>${t.saved(timeOf(saved.time))}</span>`;
     case 'device':
       if (memoryOnly && !account) return t.memoryOnly;
-      return html`${checkIcon} ${t.savedHere(timeOf(saved.time))}`;
+      return html`${checkIcon}<span>${t.savedHere(timeOf(saved.time))}</span>`;
   }
 }

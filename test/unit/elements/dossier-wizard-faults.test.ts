@@ -296,7 +296,7 @@ describe('filing when things go wrong', () => {
     await parent.sees('Hãy đăng nhập lại');
     await signIn(parent);
 
-    await parent.sees('Thông tin người nộp');
-    expect(await parent.reads('Họ và tên')).to.equal('Y Blơ Niê');
+    await parent.sees('Mã xác nhận');
+    await parent.sees('Y Blơ Niê');
   });
 });

@@ -138,6 +138,25 @@ describe('filing a dossier', () => {
     await fourth.parent.sees('hoc-ba.pdf');
   });
 
+  it('goes on from the portal’s copy where the device kept nothing, at the first step that is not done', async () => {
+    const client = fakePortalClient({signedIn: true});
+    const first = show({}, client);
+    await fillApplicant(first.parent);
+    await first.parent.presses('Tiếp tục');
+    await attachAll(first.parent);
+    client.endSession('portal');
+    first.box.remove();
+
+    const second = show({}, client, createMemoryStore());
+    await second.parent.presses('Đăng nhập để điền sẵn thông tin');
+    await signIn(second.parent);
+
+    await second.parent.sees('Nhận kết quả bằng cách nào?');
+    expect(client.dossiersById.size).to.equal(1);
+    await second.parent.presses('Quay lại');
+    await second.parent.sees('hoc-ba.pdf');
+  });
+
   it('says when it was saved, and where', async () => {
     const {parent} = show({options: {signedIn: true}});
     await parent.sees('Người nộp hồ sơ');

@@ -4,7 +4,7 @@ import type {DossierEvent} from '../contract/events.js';
 import type {DossierId} from '../contract/ids.js';
 
 /** A stream takes a moment to open, and tells nothing of what happened until then. In milliseconds. */
-const opening = 1500;
+const opening = 1000;
 
 type Host = ReactiveControllerHost & HTMLElement & {client: PortalClient};
 

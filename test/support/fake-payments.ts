@@ -53,6 +53,8 @@ export interface FakePayments extends FakePortalClient {
   readonly keys: string[];
   /** A payment changes, and whoever watches hears of it. */
   move(state: PaymentState, payment?: PaymentId): void;
+  /** Resolves when somebody watches. */
+  watched(): Promise<void>;
   /** Whoever watches hears of this. */
   tell(event: DossierEvent): void;
 }
@@ -72,6 +74,9 @@ export function fakePayments(options: FakeOptions = {signedIn: true}): FakePayme
   return Object.assign(client, {
     keys,
     tell,
+    async watched() {
+      while (listeners.size === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+    },
     move(state: PaymentState, id = [...byKey.values()].at(-1)?.id) {
       const payment = id && find(id);
       if (!payment) throw new Error('No payment was started');

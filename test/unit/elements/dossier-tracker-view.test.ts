@@ -178,7 +178,7 @@ describe('how far a dossier is', () => {
   it('changes while it is looked at, and says so', async () => {
     const {parent, client, view} = show(fakePayments(), owing.id);
     await parent.sees('Quá trình xử lý');
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
+    await client.watched();
 
     const status = {code: 2, name: 'Được tiếp nhận'};
     const at = '2025-03-04T01:00:00Z';

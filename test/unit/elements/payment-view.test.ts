@@ -102,6 +102,7 @@ describe('paying what a dossier owes', () => {
     await parent.presses('Thanh toán trực tuyến');
     await parent.sees(/Đã chuyển khoản\? Hệ thống đang chờ ngân hàng báo/);
 
+    await client.watched();
     const before = Date.now();
     client.move('settled');
     await parent.sees('Đã nhận được tiền');
@@ -113,6 +114,16 @@ describe('paying what a dossier owes', () => {
     expect(settledEvents(host.told)).to.have.length(1);
     expect(view.querySelector('svg[part="qr"]')).to.equal(null);
     expect(await violations(box)).to.deep.equal([]);
+  });
+
+  it('sees the money that came while the stream was opening', async () => {
+    const {parent, client} = show();
+    await parent.presses('Thanh toán trực tuyến');
+    await parent.sees('KTM24A7Q9X1');
+
+    client.move('settled');
+
+    await parent.sees('Đã nhận được tiền');
   });
 
   it('shows the same payment after a reload', async () => {

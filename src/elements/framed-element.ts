@@ -7,9 +7,8 @@ import type {FrameAttributes, FrameView, Strings} from '../frame/messages.js';
 import {readTokens} from '../frame/tokens.js';
 import {vi} from '../i18n/vi/frame.js';
 import {WordsController} from '../i18n/words.js';
-import {button, linkButton} from '../ui/button.js';
-import {closeIcon, outIcon} from '../ui/icon.js';
-import {notice} from '../ui/notice.js';
+import {button} from '../ui/button.js';
+import {closeIcon} from '../ui/icon.js';
 import {skeleton, type Bone} from '../ui/skeleton.js';
 import type {Connection} from './connection.js';
 import {styles} from './framed-element.styles.js';
@@ -17,16 +16,8 @@ import {inlineHost} from './inline-host.js';
 import {createInlineView} from './inline-view.js';
 import {PortalElement} from './portal-element.js';
 import type {View, ViewHost} from './view.js';
+import {explainWayOut, wayOut, wayOutCodes, type WayOut} from './way-out.js';
 import {withoutFrames} from './without-frames.js';
-
-/**
- * `silent`: nothing answers. `insecure`: the page is no secure context, so there is no frame. `elsewhere`: the portal
- * has no pages for frames.
- */
-type FrameState = 'loading' | 'ready' | 'silent' | 'insecure' | 'elsewhere';
-
-/** What `dvc-error` says of each way out. */
-const codes = {silent: 'frame-blocked', insecure: 'insecure-context', elsewhere: 'not-offered'} as const;
 
 /** What a site says of the matter: codes, and names that help. */
 export interface Subject {
@@ -59,7 +50,7 @@ export abstract class FramedElement extends PortalElement {
     return {};
   }
 
-  @state() private shows: FrameState = 'loading';
+  @state() private shows: 'loading' | 'ready' | WayOut = 'loading';
   /** A dialog's frame is made when it is first opened. */
   @state() private opened = false;
   @state() private view: View | undefined;
@@ -135,7 +126,7 @@ export abstract class FramedElement extends PortalElement {
       this.frame.iframe.title = this.words.t.titles[this.page];
       this.frame.update();
     }
-    if (this.view) Object.assign(this.view, {prefill: {}, ...this.subject, lang: this.language});
+    if (this.view) Object.assign(this.view, this.subject, {lang: this.language});
   }
 
   protected override renderBox(connection: Connection): unknown {
@@ -153,57 +144,35 @@ export abstract class FramedElement extends PortalElement {
     </div>`;
   }
 
-  private renderShown(connection: Connection): TemplateResult {
+  private renderShown({portal}: Connection): TemplateResult {
+    const {shows} = this;
     const {t} = this.words;
-    const waiting =
-      this.shows === 'ready'
-        ? nothing
-        : html`<div class="waiting" data-room=${this.shows === 'loading' ? this.room : nothing}>
-            ${this.shows === 'loading' ? skeleton(t.loading, this.bones) : this.renderWayOut(connection)}
-          </div>`;
+    let waiting: TemplateResult | typeof nothing = nothing;
+    if (shows === 'loading')
+      waiting = html`<div class="waiting" data-room=${this.room}>${skeleton(t.loading, this.bones)}</div>`;
+    else if (shows !== 'ready') {
+      const own = frameSource(portal, this.page, {lang: this.language, ...this.codes}).href;
+      const href = shows === 'elsewhere' ? (this.home ?? portal.href) : own;
+      waiting = html`<div class="waiting">${wayOut(shows, t, href)}</div>`;
+    }
     // the iframe keeps its place in the template: moved in the document, it would load again
     return this.isInline
       ? html`${this.view ?? waiting}`
-      : html`<div part="frame" class="frame" data-state=${this.shows}>${waiting}${this.frame?.iframe}</div>`;
-  }
-
-  /** The same box, with the way to the portal's own page: a normal case for a parent, not an error. */
-  private renderWayOut({portal}: Connection): TemplateResult {
-    const {t} = this.words;
-    const {procedure = '', dossier = '', agency = ''} = this.subject;
-    const own = frameSource(portal, this.page, {lang: this.language, procedure, dossier, agency}).href;
-    const href = this.shows === 'elsewhere' ? (this.home ?? portal.href) : own;
-    return notice({
-      ...t.waysOut[this.shows === 'loading' || this.shows === 'ready' ? 'silent' : this.shows],
-      action: linkButton({
-        label: t.openAtPortal,
-        href,
-        kind: 'primary',
-        newTab: true,
-        icon: outIcon,
-      }),
-      announce: true,
-    });
+      : html`<div part="frame" class="frame" data-state=${shows}>${waiting}${this.frame?.iframe}</div>`;
   }
 
   private showFrame(connection: Connection): void {
-    if (!isSecureContext) return this.standIn('insecure');
-    const {procedure = '', dossier = '', agency = ''} = this.subject;
+    if (!isSecureContext) return void this.findWayOut(connection, 'insecure');
+    const {portal, siteKey} = connection;
     this.frame = new FrameHost({
-      src: frameSource(connection.portal, this.page, {
-        site: connection.siteKey,
-        lang: this.language,
-        procedure,
-        dossier,
-        agency,
-      }),
+      src: frameSource(portal, this.page, {site: siteKey, lang: this.language, ...this.codes}),
       title: this.words.t.titles[this.page],
       attributes: () => this.attributesNow(),
       onSize: (height) => this.resize(height),
       onEvent: ({event, detail}) => this.tellSite(event, detail),
       onReveal: () => this.reveal(),
       onClose: () => this.close(),
-      onSilent: () => void this.explainSilence(connection),
+      onSilent: () => void this.findWayOut(connection, 'silent'),
     });
     this.frame.connect();
   }
@@ -241,11 +210,8 @@ export abstract class FramedElement extends PortalElement {
       lang: this.language,
       theme: this.themeInEffect,
       mode: this.mode || 'inplace',
-      procedure: '',
-      dossier: '',
-      agency: '',
-      prefill: {},
-      ...this.subject,
+      ...this.codes,
+      prefill: this.subject.prefill ?? {},
       tokens: readTokens(this),
     };
   }
@@ -270,24 +236,27 @@ export abstract class FramedElement extends PortalElement {
     });
   }
 
-  private async explainSilence(connection: Connection): Promise<void> {
+  private async findWayOut(connection: Connection, why: WayOut): Promise<void> {
     const made = this.madeFor;
     const without = await withoutFrames(connection);
     if (made !== this.madeFor || this.shows !== 'loading') return;
     this.home = without?.home;
-    if (!without) return this.standIn('silent');
+    if (!without) return this.standIn(why);
     if (!this.handsOver) return this.standIn('elsewhere');
     this.framesMissing = true;
     this.requestUpdate();
   }
 
-  private standIn(state: 'silent' | 'insecure' | 'elsewhere'): void {
-    // a frame that was shown once and is loading again is not taken away
-    if (this.shows === 'ready') return;
-    this.shows = state;
-    const code = codes[state];
-    console.error(`[dvc-embed ${code}] <${this.localName}>: ${vi.forWebmaster[state]}`);
-    void emit(this, 'dvc-error', {code});
+  private standIn(why: WayOut): void {
+    this.shows = why;
+    explainWayOut(why, this.localName);
+    void emit(this, 'dvc-error', {code: wayOutCodes[why]});
+  }
+
+  /** What may stand in an address: codes, never names. */
+  private get codes(): {procedure: string; dossier: string; agency: string} {
+    const {procedure = '', dossier = '', agency = ''} = this.subject;
+    return {procedure, dossier, agency};
   }
 
   private get isInline(): boolean {

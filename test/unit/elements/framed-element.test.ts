@@ -271,6 +271,7 @@ describe('an element whose view is in a frame', function () {
     box.addEventListener('dvc-error', (event) => (code = event.detail.code));
 
     const register = await add<Login>('dvc-register');
+    await until(() => code !== '', 7000);
     await register.updateComplete;
     Object.defineProperty(window, 'isSecureContext', secure);
 

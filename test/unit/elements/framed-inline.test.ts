@@ -98,6 +98,16 @@ describe('a framed element of a portal that has no pages for frames', function (
     expect(links).to.include('https://dichvucong.gov.vn/');
   });
 
+  it('hands over on a page without https too: nothing of a person is asked for', async () => {
+    const secure = Object.getOwnPropertyDescriptor(window, 'isSecureContext') as PropertyDescriptor;
+    Object.defineProperty(window, 'isSecureContext', {value: false, configurable: true});
+
+    add('dvc-dossier-wizard', {procedure: '1.005092'});
+    await until(() => shows('Thủ tục này nộp trên cổng chính thức'), 12_000);
+
+    Object.defineProperty(window, 'isSecureContext', secure);
+  });
+
   it('leads to the official portal for what it does not offer, and tells the site', async () => {
     let code = '';
     document.body.addEventListener('dvc-error', ({detail}) => (code = detail.code), {once: true});

@@ -43,12 +43,8 @@ const withDraft = (
     ...given,
   });
 
-/** From wherever the draft opens to the summary. */
-async function toReview(parent: Person): Promise<void> {
-  await parent.sees('Tiếp tục');
-  for (let steps = 0; steps < 3; steps += 1) await parent.presses('Tiếp tục');
-  await parent.sees('Hãy xem lại trước khi nộp.');
-}
+/** A draft with everything in it opens at its summary. */
+const toReview = (parent: Person): Promise<unknown> => parent.sees('Hãy xem lại trước khi nộp.');
 
 async function submits(parent: Person, answer: string): Promise<void> {
   await toReview(parent);
@@ -91,20 +87,14 @@ export const SignInNeeded = scene({
   },
 });
 
-export const Components = withDraft({files: {}}, async (parent) => {
-  await parent.presses('Tiếp tục');
-  await parent.sees('Học bạ (bản chính)');
-});
+export const Components = withDraft({files: {}}, (parent) => parent.sees('Học bạ (bản chính)'));
 
 export const ComponentsMissing = withDraft({files: {}}, async (parent) => {
-  await parent.presses('Tiếp tục');
-  await parent.sees('Học bạ (bản chính)');
   await parent.presses('Tiếp tục');
   await parent.sees('Còn 2 chỗ cần sửa');
 });
 
 export const FilesSent = withDraft({files: {}}, async (parent) => {
-  await parent.presses('Tiếp tục');
   await parent.attaches(/^Đơn xin chuyển trường/, pdf('don-xin-chuyen-truong.pdf'));
   await parent.sees(/^Đã gửi/);
 });
@@ -112,7 +102,6 @@ export const FilesSent = withDraft({files: {}}, async (parent) => {
 export const UploadInterrupted = withDraft(
   {files: {}},
   async (parent) => {
-    await parent.presses('Tiếp tục');
     await parent.attaches(/^Học bạ/, pdf('hoc-ba.pdf', 1500));
     await parent.sees('Gửi bị gián đoạn.');
   },
@@ -120,15 +109,11 @@ export const UploadInterrupted = withDraft(
 );
 
 export const WrongFile = withDraft({files: {}}, async (parent) => {
-  await parent.presses('Tiếp tục');
   await parent.attaches(/^Học bạ/, disguised('hoc-ba.pdf'));
   await parent.sees(/không phải loại nhận được/);
 });
 
 export const Delivery = withDraft({delivery: {methods: []}}, async (parent) => {
-  await parent.presses('Tiếp tục');
-  await parent.sees('don-xin-chuyen-truong.pdf');
-  await parent.presses('Tiếp tục');
   await parent.chooses('Qua dịch vụ bưu chính công ích');
   await parent.sees('Địa chỉ nhận qua bưu chính');
 });
@@ -196,6 +181,18 @@ export const HandedOver = scene({
 export const UnknownProcedure = scene({
   show: () => wizard({procedure: '1.999999'}),
   play: (parent) => parent.sees('Thử lại'),
+});
+
+/** A frame that something on the way holds back: the same box leads to the portal's own page. */
+export const FrameSilent = scene({
+  show: () =>
+    html`<dvc-dossier-wizard
+      portal=${portalUrl}
+      site-key="truong-thpt"
+      lang="vi"
+      procedure="2.002478"
+    ></dvc-dossier-wizard>`,
+  play: (parent) => parent.sees(/^Mở trên cổng/),
 });
 
 export const PortalDown = scene({

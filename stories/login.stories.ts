@@ -16,6 +16,9 @@ const login = ({lang = 'vi', theme = 'light'} = {}) =>
     theme=${theme}
   ></dvc-login>`;
 
+/** There is no page of the portal behind its frame here. */
+const wayOut = /^Mở trên cổng/;
+
 export const FirstSight = scene({show: login, play: (parent) => parent.sees('Mật khẩu')});
 
 export const NothingTyped = scene({
@@ -73,6 +76,7 @@ export const PasswordForgotten = scene({
 export const SignInAtThePortalsOwnWindowOnly = scene({
   portal: {description: {identity: {...portalDescription.identity, methods: [], signIn: 'top'}}},
   show: login,
+  play: (parent) => parent.sees(wayOut),
 });
 
 export const PortalDown = scene({

@@ -137,6 +137,7 @@ export class DossierWizardView extends View {
       account: filing.account,
       saved: filing.keeper.saved,
       memoryOnly: filing.parts.store.keeps === 'nothing',
+      portalPage: this.host.kind === 'top' ? '' : this.#atPortal(),
       onSignIn: now.at === 'editing' ? () => void filing.send({type: 'ask-sign-in'}) : undefined,
       onSignOut: () => void filing.signOut(),
     });

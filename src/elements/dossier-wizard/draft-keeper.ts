@@ -49,9 +49,9 @@ export class DraftKeeper {
     clearTimeout(this.timer);
     this.draft = draft;
     this.conflicts.clear();
-    this.saved = undefined;
-    if (draft.version !== undefined && draft.dirty.length === 0)
-      this.saved = {at: 'portal', time: draft.savedAt};
+    const {dirty, version, savedAt: time} = draft;
+    this.saved =
+      dirty.length > 0 ? {at: 'device', time} : version === undefined ? undefined : {at: 'portal', time};
   }
 
   edit(edit: DraftEdit): void {

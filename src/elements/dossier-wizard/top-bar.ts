@@ -12,6 +12,8 @@ export interface TopBar {
   saved: Saved | undefined;
   /** The device keeps nothing of what is typed. */
   memoryOnly: boolean;
+  /** The portal's own page, where everything can be kept; empty: this is it. */
+  portalPage: string;
   onSignIn: (() => void) | undefined;
   onSignOut: () => void;
 }
@@ -34,10 +36,14 @@ export const topBar = (given: TopBar): TemplateResult => {
   </div>`;
 };
 
-function savedLine({t, saved, account, memoryOnly}: TopBar): TemplateResult | string {
+function savedLine({t, saved, account, memoryOnly, portalPage}: TopBar): TemplateResult | string {
+  const nothingKept = html`<span
+    >${t.memoryOnly}
+    ${portalPage ? html`<a href=${portalPage} target="_blank" rel="noopener">${t.openAtPortal}<span class="sr"> ${t.newWindow}</span></a>` : nothing}</span
+  >`;
   switch (saved?.at) {
     case undefined:
-      return memoryOnly && !account ? t.memoryOnly : t.savedAsYouGo;
+      return memoryOnly && !account ? nothingKept : t.savedAsYouGo;
     case 'saving':
       return t.saving;
     case 'nowhere':
@@ -45,7 +51,7 @@ function savedLine({t, saved, account, memoryOnly}: TopBar): TemplateResult | st
     case 'portal':
       return html`${checkIcon}<span>${t.saved(timeOf(saved.time))}</span>`;
     case 'device':
-      if (memoryOnly && !account) return t.memoryOnly;
+      if (memoryOnly && !account) return nothingKept;
       return html`${checkIcon}<span>${t.savedHere(timeOf(saved.time))}</span>`;
   }
 }

@@ -69,7 +69,7 @@ const parts = {
   },
   // builds the stories by itself
   stories: (words) =>
-    nodeTests(files('test/stories', '.journey.ts', words), {concurrency: 1, timeout: 300_000}),
+    nodeTests(files('test/stories', '.journey.ts', words), {concurrency: 1, timeout: 600_000}),
   package: (words) =>
     nodeTests(files('test/package', '.package.ts', words), {concurrency: 1, timeout: 120_000}),
   size: async () =>

@@ -42,8 +42,7 @@ describe('a mother moves her son to another school, from the school’s own page
     });
   });
   after(async () => {
-    await browser?.close();
-    await demo?.close();
+    await Promise.allSettled([browser?.close(), demo?.close()]);
   });
 
   const frame = () => wizard.wizardFrame(page);

@@ -40,12 +40,12 @@ export interface Profile {
  */
 export async function openProfile(): Promise<Profile> {
   const folder = mkdtempSync(join(tmpdir(), 'dvc-profile-'));
-  const process = spawn(
+  const child = spawn(
     executablePath(),
     [...args, '--headless', '--remote-debugging-port=0', `--user-data-dir=${folder}`, 'about:blank'],
-    {stdio: ['ignore', 'ignore', 'pipe']},
+    {stdio: ['ignore', 'ignore', 'pipe'], detached: true},
   );
-  const browser = await chromium.connectOverCDP(await addressOf(process.stderr));
+  const browser = await chromium.connectOverCDP(await addressOf(child.stderr));
   const [context] = browser.contexts();
   if (!context) throw new Error('Chromium has no default context');
   return {
@@ -57,11 +57,12 @@ export async function openProfile(): Promise<Profile> {
       return page;
     },
     close: async () => {
-      const ended = once(process, 'exit');
+      const ended = once(child, 'exit');
       await browser.close();
-      process.kill();
+      // the whole group: its helpers go on writing into the profile for a while
+      if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
       await ended;
-      rmSync(folder, {recursive: true, force: true, maxRetries: 5});
+      rmSync(folder, {recursive: true, force: true, maxRetries: 10});
     },
   };
 }

@@ -1,0 +1,24 @@
+import {createRequire} from 'node:module';
+import type {Locator} from 'playwright-core';
+import {PNG} from 'pngjs';
+import {QRPay} from 'vietnam-qr-pay';
+
+// CommonJS whose types say otherwise
+const jsQR = createRequire(import.meta.url)('jsqr') as typeof import('jsqr').default;
+
+/** What a banking app's camera reads from the screen, by somebody else's decoder and parser. */
+export async function scan(
+  picture: Locator,
+): Promise<{bin: string; account: string; amount: number; content: string}> {
+  const {data, width, height} = PNG.sync.read(await picture.screenshot());
+  const code = jsQR(new Uint8ClampedArray(data), width, height);
+  if (!code) throw new Error('the code on the screen can’t be read');
+  const {isValid, consumer, amount, additionalData} = new QRPay(code.data);
+  if (!isValid) throw new Error(`not a VietQR: ${code.data}`);
+  return {
+    bin: consumer.bankBin ?? '',
+    account: consumer.bankNumber ?? '',
+    amount: Number(amount),
+    content: additionalData.purpose ?? '',
+  };
+}

@@ -3,12 +3,10 @@ import type {DossierId} from '../../contract/ids.js';
 import type {FieldProblem} from '../../contract/problem.js';
 import {editingSteps, type FilingState} from '../../flows/filing.js';
 import type {FilingStep} from '../../frame/events.js';
-import {portalSentence} from '../../i18n/problem-words.js';
 import {vi} from '../../i18n/vi/dossier-wizard.js';
 import {WordsController} from '../../i18n/words.js';
 import {button} from '../../ui/button.js';
 import {focusErrorSummary, focusField} from '../../ui/error-summary.js';
-import {notice} from '../../ui/notice.js';
 import {Problems} from '../../ui/problems.js';
 import {skeleton} from '../../ui/skeleton.js';
 import {shared} from '../../ui/styles/index.js';
@@ -18,6 +16,7 @@ import {View} from '../view.js';
 import {ChoosingPanel} from './choosing-panel.js';
 import {stepOf} from './check-step.js';
 import {wizardStyles} from './dossier-wizard-view.styles.js';
+import {failed} from './failed.js';
 import {FilingController} from './filing-controller.js';
 import {gate} from './gate.js';
 import {handoff, handOver} from './handoff.js';
@@ -75,10 +74,12 @@ export class DossierWizardView extends View {
       case 'loading':
         return skeleton(t.loading, ['title', 'short', 'control', 'control', 'control', 'control']);
       case 'failed':
-        return notice({
-          kind: 'danger',
-          body: portalSentence(t.portal, now.failure.code),
-          action: {label: t.retry, kind: 'primary', onClick: () => void filing.load()},
+        return failed({
+          t,
+          failure: now.failure,
+          procedure: this.procedure,
+          onRetry: () => void filing.load(),
+          onChoose: () => void filing.another(''),
         });
       case 'sign-in-first':
         return html`<h2 tabindex="-1">${t.title}</h2>

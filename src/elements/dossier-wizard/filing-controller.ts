@@ -5,7 +5,6 @@ import type {PortalDescription} from '../../contract/portal.js';
 import type {FieldProblem} from '../../contract/problem.js';
 import type {DraftEdit, LocalDraft} from '../../client/drafts/draft.js';
 import type {SignedIn} from '../../client/portal-client.js';
-import {failureOf} from '../../flows/failure.js';
 import {
   filing,
   type Editing,
@@ -17,10 +16,11 @@ import {FlowController} from '../../ui/flow-controller.js';
 import type {View} from '../view.js';
 import {checkAll, checkStep} from './check-step.js';
 import {unfinished} from './component-files.js';
-import {fromProfile} from './draft-values.js';
+import {fromProfile, renewal} from './draft-values.js';
 import {FilingEdits} from './filing-edits.js';
 import {createParts, type FilingParts} from './filing-parts.js';
-import {openFiling, type Wanted} from './open-filing.js';
+import {openFiling, openingFailure, type Wanted} from './open-filing.js';
+import {PageLife} from './page-life.js';
 import {keepReceipt} from './receipts.js';
 import {Suggestions} from './suggestions.js';
 
@@ -38,6 +38,8 @@ export class FilingController implements ReactiveController {
   dossier: Dossier | undefined;
   /** Why the last session ended, when the person did not end it. */
   endedBy: 'idle' | 'portal' | undefined;
+  /** The draft was begun with an older form, and what no longer fits was emptied. */
+  renewed = false;
   /** "Tiếp tục" was pressed while files were on their way. */
   waiting = false;
   readonly suggestions = new Suggestions(() => this.host.requestUpdate());
@@ -57,6 +59,17 @@ export class FilingController implements ReactiveController {
     this.flow = new FlowController<FilingState, FilingEvent>(host, filing, {at: 'loading'}, (now, before) =>
       this.#moved(now, before),
     );
+    new PageLife(host, {
+      onOnline: () => {
+        this.made?.files.resume();
+        void this.made?.keeper.flush();
+        this.made?.loop.now();
+      },
+      onHidden: () => {
+        this.made?.keeper.hold();
+        void this.made?.keeper.flush();
+      },
+    });
     host.addController(this);
   }
 
@@ -66,13 +79,6 @@ export class FilingController implements ReactiveController {
 
   get account(): SignedIn | undefined {
     return this.host.client.session.account;
-  }
-
-  hostConnected(): void {
-    if (typeof window === 'undefined') return;
-    addEventListener('online', this.#online);
-    addEventListener('pagehide', this.#hidden);
-    document.addEventListener('visibilitychange', this.#hidden);
   }
 
   hostUpdated(): void {
@@ -85,9 +91,6 @@ export class FilingController implements ReactiveController {
   hostDisconnected(): void {
     this.unsubscribe?.();
     this.unsubscribe = undefined;
-    removeEventListener('online', this.#online);
-    removeEventListener('pagehide', this.#hidden);
-    document.removeEventListener('visibilitychange', this.#hidden);
     this.made?.loop.stop();
     this.made?.files.stop();
     this.made?.keeper.hold();
@@ -118,7 +121,8 @@ export class FilingController implements ReactiveController {
       this.description = opened.description ?? this.description;
       event = opened.event;
     } catch (error) {
-      event = {type: 'unreachable', failure: failureOf(error)};
+      event = {type: 'unreachable', failure: openingFailure(error, wanted)};
+      void host.host.emit('dvc-error', {code: event.failure.code});
     }
     if (turn !== this.loading) return;
     await this.#take(event);
@@ -276,6 +280,9 @@ export class FilingController implements ReactiveController {
     this.send(event);
     const {draft} = this.keeper;
     if (!draft) return;
+    const renewed = event.type === 'opened' && this.procedure && renewal(this.procedure, draft);
+    if (renewed) this.edit(renewed);
+    this.renewed = Boolean(renewed);
     // Kept from a session that has ended: whoever is at the machine now may be somebody else.
     if (draft.owner && !this.account) this.send({type: 'session-ended'});
     else if (this.account) await this.#enrich();
@@ -355,18 +362,6 @@ export class FilingController implements ReactiveController {
     if (task === 'file' && reference)
       void this.host.host.emit('dvc-dossier-submitted', {dossier: id, procedure: procedure.code, reference});
   }
-
-  readonly #online = (): void => {
-    this.made?.files.resume();
-    void this.made?.keeper.flush();
-    this.made?.loop.now();
-  };
-
-  readonly #hidden = (event: Event): void => {
-    if (event.type === 'visibilitychange' && document.visibilityState !== 'hidden') return;
-    this.made?.keeper.hold();
-    void this.made?.keeper.flush();
-  };
 }
 
 const isTouched = ({dirty, files, version}: LocalDraft): boolean =>

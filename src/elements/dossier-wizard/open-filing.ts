@@ -7,6 +7,7 @@ import type {Drafts} from '../../client/drafts/drafts.js';
 import {isPortalError, PortalError} from '../../client/errors.js';
 import type {PortalClient} from '../../client/portal-client.js';
 import type {FrameStore} from '../../client/store/frame-store.js';
+import {failureOf, type Failure} from '../../flows/failure.js';
 import {
   editingSteps,
   stepsOf,
@@ -136,6 +137,14 @@ async function openLocal({client}: Tools, local: LocalDraft): Promise<Opened> {
     client.describe(),
   ]);
   return {event: resumed(local), procedure, description};
+}
+
+/** A name that the portal does not know is a mistake to be told apart from its silence. */
+export function openingFailure(error: unknown, {procedure, dossier}: Wanted): Failure {
+  const failure = failureOf(error);
+  if (failure.code !== 'not-found' && failure.code !== 'malformed') return failure;
+  if (dossier) return {...failure, code: 'dossier-unknown'};
+  return procedure ? {...failure, code: 'procedure-unknown'} : failure;
 }
 
 /** A draft is taken up at the step where it was left; in the middle of its submission, there. */

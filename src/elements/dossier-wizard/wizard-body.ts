@@ -58,6 +58,7 @@ export function stepForm(given: WizardContext, state: Editing, fileAtPortal: str
         : nothing
     }
     ${state.cancelledBySite ? cancelled(given, fileAtPortal) : nothing}
+    ${filing.renewed ? notice({kind: 'warning', body: t.formNewer}) : nothing}
     ${task === 'supplement' ? asked(given) : nothing}
     <form novalidate part="step" @submit=${send}>
       ${body()}

@@ -5,8 +5,9 @@ import type {Failure} from '../../flows/failure.js';
 import type {SignInState} from '../../flows/sign-in.js';
 import {vi} from '../../i18n/vi/login.js';
 import {WordsController} from '../../i18n/words.js';
-import {button} from '../../ui/button.js';
+import {button, linkButton} from '../../ui/button.js';
 import {errorSummary, focusErrorSummary} from '../../ui/error-summary.js';
+import {outIcon} from '../../ui/icon.js';
 import {notice} from '../../ui/notice.js';
 import {failureNotice, Problems} from '../../ui/problems.js';
 import {shared} from '../../ui/styles/index.js';
@@ -41,6 +42,8 @@ export class LoginView extends View {
   @state() private found: readonly FieldProblem[] = [];
   @state() private shown = false;
   @state() private registering = false;
+  /** The portal takes passwords in its own window alone. */
+  @state() private topOnly = false;
   @state() private ended: 'person' | 'idle' | 'portal' | undefined;
   private readonly words = new WordsController(this, vi, () => import('../../i18n/en/login.js'));
   private readonly account = new SignInController(this, {
@@ -51,6 +54,15 @@ export class LoginView extends View {
       void this.host.emit('dvc-signed-out', {reason});
     },
   });
+
+  override firstUpdated(): void {
+    void this.client.describe().then(
+      ({identity}) => {
+        this.topOnly = identity?.signIn === 'top' && this.host.kind !== 'top';
+      },
+      () => undefined, // told when signing in is tried
+    );
+  }
 
   override reset(): void {
     this.entry = nothingTyped;
@@ -63,6 +75,17 @@ export class LoginView extends View {
     const {t} = this.words;
     const now = this.account.state;
     if (now.at === 'signed-in') return this.#signedIn(now.account.fullName);
+    if (this.topOnly)
+      return notice({
+        body: t.topOnly,
+        action: linkButton({
+          label: t.openAtPortal,
+          href: this.host.portalPage,
+          kind: 'primary',
+          newTab: true,
+          icon: outIcon,
+        }),
+      });
     if (this.registering)
       return html`<dvc-register-view
         lang=${this.lang}

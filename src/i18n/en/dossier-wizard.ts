@@ -57,6 +57,14 @@ export const en = {
   draftGoOnName: (name: string) => `Go on: ${name}`,
   draftsSignIn: 'Sign in to see what is saved on the portal',
 
+  chooseOther: 'Choose another procedure',
+  procedureUnknown: (code: string) => `The portal has no procedure with the code “${code}”`,
+  procedureUnknownWhy:
+    'It may have been replaced. For the webmaster: check the attribute "procedure" of the element.',
+  dossierUnknown: 'This dossier was not found',
+  dossierUnknownWhy:
+    'The account that is signed in has no such dossier. Check the link, or sign in with the account that filed it.',
+
   askTitle: 'There is a dossier that you have begun',
   askText: (held: string, wanted: string) =>
     `“${held}” was not filed yet. Go on with it, or begin a new dossier for “${wanted}”. The old one is kept.`,

@@ -54,6 +54,14 @@ export const vi = {
   draftGoOnName: (name: string) => `Làm tiếp: ${name}`,
   draftsSignIn: 'Đăng nhập để xem hồ sơ đã lưu trên cổng',
 
+  chooseOther: 'Chọn thủ tục khác',
+  procedureUnknown: (code: string) => `Cổng không có thủ tục mang mã “${code}”`,
+  procedureUnknownWhy:
+    'Có thể thủ tục đã được thay thế. Người quản trị trang: hãy kiểm tra lại thuộc tính procedure của thẻ.',
+  dossierUnknown: 'Không tìm thấy hồ sơ này',
+  dossierUnknownWhy:
+    'Tài khoản đang đăng nhập không có hồ sơ này. Hãy kiểm tra lại đường dẫn, hoặc đăng nhập bằng tài khoản đã nộp.',
+
   askTitle: 'Đang có một hồ sơ làm dở',
   askText: (held: string, wanted: string) =>
     `Hồ sơ “${held}” chưa nộp. Có thể làm tiếp hồ sơ đó, hoặc bắt đầu hồ sơ mới cho “${wanted}”. Hồ sơ cũ vẫn được giữ.`,

@@ -196,6 +196,32 @@ describe('filing when things go wrong', () => {
     await parent.sees('Người nộp hồ sơ');
   });
 
+  it('tells a procedure that the portal does not know apart, to the person and to the site', async () => {
+    const {parent, host} = show({procedure: '9.999999'});
+
+    await parent.sees('Cổng không có thủ tục mang mã “9.999999”');
+    expect(host.told.at(-1)).to.deep.equal({type: 'dvc-error', detail: {code: 'procedure-unknown'}});
+    expect(await violations(box)).to.deep.equal([]);
+    await parent.presses('Chọn thủ tục khác');
+
+    await parent.sees('Chọn thủ tục cần nộp');
+  });
+
+  it('keeps of a draft what still fits a renewed form, and says so', async () => {
+    const store = createMemoryStore();
+    const first = show({}, fakePortalClient(), store);
+    await fillApplicant(first.parent);
+    first.box.remove();
+    const {form} = transfer;
+    const renewed = {...transfer, form: form && {...form, version: '2', sections: form.sections.slice(0, 1)}};
+
+    const {parent} = show({}, fakePortalClient({procedures: [renewed]}), store);
+
+    await parent.sees('Mẫu đơn đã được cập nhật');
+    expect(await parent.reads('Họ và tên')).to.equal('Y Blơ Niê');
+    expect(await violations(box)).to.deep.equal([]);
+  });
+
   it('shows what another device wrote into the same field, and takes it when asked', async () => {
     const {parent, client} = show(signedIn);
     await fillApplicant(parent);

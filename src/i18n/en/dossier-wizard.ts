@@ -43,7 +43,6 @@ export const en = {
   gateEndedWhy: 'The session has ended. Sign in again to go on where you were.',
   gateIdleWhy:
     'Nothing happened for 15 minutes, so the session was closed. Sign in again to go on where you were.',
-  gateReady: 'Opening the dossier again…',
   backToForm: 'Back to the form',
 
   chooseTitle: 'Choose a procedure',
@@ -98,7 +97,6 @@ export const en = {
   condition: (words: string) => `When: ${words}`,
   chooseFile: 'Choose a file',
   chooseMore: 'Add a file',
-  chooseFor: (name: string) => `Choose a file: ${name}`,
   dropHere: 'or drop it here',
   replace: 'Replace',
   replaceFor: (file: string) => `Replace ${file}`,
@@ -116,7 +114,6 @@ export const en = {
   waitUploads: (n: number) =>
     `${count(n, 'file is', 'files are')} still being sent. The next step opens when that is done.`,
   stopWaiting: 'Stay on this step',
-  fileStored: (file: string) => `${file} was sent.`,
 
   deliveryLegend: 'How would you like to get the result?',
   deliveryHint: 'Choose as many as you like.',
@@ -141,7 +138,6 @@ export const en = {
   editFor: (name: string) => `Edit: ${name}`,
   notGiven: 'Not filled in',
   noFile: 'No file',
-  files: 'Papers sent',
   owedTitle: 'Fees',
   nothingOwed: 'Nothing to pay',
   owedLater: 'You pay after filing.',
@@ -183,17 +179,13 @@ export const en = {
     `${agency} checks the dossier. Once received, it gets a dossier code and a day for the result.`,
   nextMail: 'The portal sends an email at every change.',
   nextDays: (days: string) => `Time for the decision: ${days}.`,
-  nextInPerson: 'When you are asked to come, bring:',
   workingDays: (n: number) => count(n, 'working day', 'working days'),
   days: (n: number) => count(n, 'day', 'days'),
   hours: (n: number) => count(n, 'hour', 'hours'),
   dueOn: (day: string, certain: boolean) => (certain ? `Result due: ${day}` : `Result expected: ${day}`),
   statusNow: 'Status',
   track: 'See how far it is',
-  payTitle: 'Online payment',
-  owedNow: (amount: string) => `To pay: ${amount}`,
   settled: 'Paid.',
-  payFailed: 'The payment could not be opened.',
   another: 'File another dossier',
 
   supplementTitle: 'Add to the dossier',

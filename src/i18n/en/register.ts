@@ -48,7 +48,6 @@ export const en = {
   activating: 'Activating…',
   resend: 'Send another code',
   resendIn: (seconds: number) => `Send another code in ${seconds} seconds`,
-  resent: 'A new code was sent.',
   changeDetails: 'Correct what I entered',
   signingIn: 'Signing in…',
   done: 'The account is active.',

@@ -40,7 +40,6 @@ export const vi = {
   gateEndedWhy: 'Phiên đăng nhập đã kết thúc. Đăng nhập lại để làm tiếp từ chỗ đang dở.',
   gateIdleWhy:
     'Đã 15 phút không có thao tác nên phiên đăng nhập được đóng lại. Đăng nhập lại để làm tiếp từ chỗ đang dở.',
-  gateReady: 'Đang mở lại hồ sơ…',
   backToForm: 'Quay lại hồ sơ',
 
   chooseTitle: 'Chọn thủ tục cần nộp',
@@ -95,7 +94,6 @@ export const vi = {
   condition: (words: string) => `Khi: ${words}`,
   chooseFile: 'Chọn tệp',
   chooseMore: 'Thêm tệp',
-  chooseFor: (name: string) => `Chọn tệp: ${name}`,
   dropHere: 'hoặc thả tệp vào đây',
   replace: 'Thay tệp',
   replaceFor: (file: string) => `Thay tệp ${file}`,
@@ -112,7 +110,6 @@ export const vi = {
   uploadChecking: 'Đang kiểm tra tệp…',
   waitUploads: (n: number) => `Còn ${n} tệp đang gửi. Gửi xong sẽ sang bước tiếp theo.`,
   stopWaiting: 'Ở lại bước này',
-  fileStored: (file: string) => `Đã gửi xong ${file}.`,
 
   deliveryLegend: 'Nhận kết quả bằng cách nào?',
   deliveryHint: 'Có thể chọn nhiều cách.',
@@ -138,7 +135,6 @@ export const vi = {
   editFor: (name: string) => `Sửa: ${name}`,
   notGiven: 'Chưa điền',
   noFile: 'Không có tệp',
-  files: 'Giấy tờ đã gửi',
   owedTitle: 'Phí, lệ phí',
   nothingOwed: 'Không phải nộp phí',
   owedLater: 'Nộp hồ sơ xong mới thanh toán.',
@@ -179,7 +175,6 @@ export const vi = {
     `${agency} kiểm tra hồ sơ. Khi tiếp nhận, hồ sơ có Mã số hồ sơ và ngày hẹn trả kết quả.`,
   nextMail: 'Mỗi khi hồ sơ có thay đổi, cổng báo qua email.',
   nextDays: (days: string) => `Thời hạn giải quyết: ${days}.`,
-  nextInPerson: 'Khi được hẹn, mang theo:',
   workingDays: (n: number) => `${n} ngày làm việc`,
   days: (n: number) => `${n} ngày`,
   hours: (n: number) => `${n} giờ`,
@@ -187,10 +182,7 @@ export const vi = {
     certain ? `Hẹn trả kết quả: ${day}` : `Dự kiến trả kết quả: ${day}`,
   statusNow: 'Tình trạng',
   track: 'Xem tình trạng hồ sơ',
-  payTitle: 'Thanh toán trực tuyến',
-  owedNow: (amount: string) => `Phải nộp ${amount}`,
   settled: 'Đã thanh toán.',
-  payFailed: 'Chưa mở được phần thanh toán.',
   another: 'Nộp hồ sơ khác',
 
   supplementTitle: 'Bổ sung hồ sơ',

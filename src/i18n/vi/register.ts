@@ -47,7 +47,6 @@ export const vi = {
   activating: 'Đang kích hoạt…',
   resend: 'Gửi lại mã',
   resendIn: (seconds: number) => `Gửi lại mã sau ${seconds} giây`,
-  resent: 'Đã gửi mã mới.',
   changeDetails: 'Sửa thông tin đăng ký',
   signingIn: 'Đang đăng nhập…',
   done: 'Tài khoản đã được kích hoạt.',

@@ -260,6 +260,20 @@ describe('filing when things go wrong', () => {
     expect(await parent.reads('Trường nơi đến')).to.equal('');
   });
 
+  it('asks for the session first when a draft of an account is opened again without one', async () => {
+    const first = show(signedIn);
+    await toReview(first.parent);
+    first.client.endSession('portal');
+
+    const second = first.reload();
+    box = second.box;
+    await second.parent.sees('Hãy đăng nhập lại');
+    expect(second.view.textContent).not.to.contain('Y Blơ Niê');
+    await signIn(second.parent);
+
+    await second.parent.sees('Mã xác nhận');
+  });
+
   it('answers a request for more with the officer’s words in sight', async () => {
     const client = fakePortalClient({signedIn: true});
     const first = show({}, client);

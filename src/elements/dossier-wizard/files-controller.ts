@@ -170,7 +170,8 @@ export class FilesController {
     if (code === 'invalid' || code === 'malformed' || code === 'conflict')
       return this.#mark(file, {state: 'refused', problem: problem?.errors?.[0]?.code ?? 'file-unreadable'});
     this.#mark(file, {state: 'kept'});
-    if (code === 'signed-out') return;
+    // signing in goes on with it; with a session that holds, it is the upload's own token that was refused
+    if (code === 'signed-out' && !this.owner.signedIn()) return;
     this.interrupted.add(file.id);
     this.timer = setTimeout(() => this.resume(), this.wait);
     this.wait = Math.min(this.wait * 2, longest);

@@ -6,7 +6,7 @@ await ensureInstalled();
 process.chdir(root);
 
 const node = (bin, ...args) => run(process.execPath, [`node_modules/${bin}`, ...args], {cwd: root});
-const rooms = ['src', 'demo', 'test', 'stories'].filter(existsSync);
+const rooms = ['src', 'demo', 'scripts', 'test', 'stories'].filter(existsSync);
 
 /** `npm run lint -- imports format` runs two of them. */
 const checks = {

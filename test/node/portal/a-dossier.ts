@@ -97,7 +97,7 @@ export const announcement = (component: string, bytes: Buffer, more: object = {}
   ...more,
 });
 
-export const tus = (portal: TestPortal, id: string, token: string) => ({
+export const tus = (portal: Pick<TestPortal, 'url'>, id: string, token: string) => ({
   head: () =>
     fetch(`${portal.url}/uploads/${id}`, {
       method: 'HEAD',

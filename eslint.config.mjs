@@ -49,7 +49,7 @@ export default tseslint.config(
   {files: templates, ...wc['flat/recommended']},
   {files: templates, plugins: {'lit-a11y': litA11y}, rules: litA11y.configs.recommended.rules},
   {
-    files: ['demo/**/*.ts', 'test/**/*.ts', 'stories/**/*.ts'],
+    files: ['demo/**/*.ts', 'scripts/**/*.ts', 'test/**/*.ts', 'stories/**/*.ts'],
     rules: {
       'no-console': 'off',
       // node:test returns promises that it awaits itself

@@ -38,11 +38,11 @@ export interface Profile {
  * Chromium as a person has it: a profile folder, and frames of another site with storage of their own.
  * Started by hand, since Playwright switches the partitioning of storage off.
  */
-export async function openProfile(): Promise<Profile> {
+export async function openProfile(more: string[] = []): Promise<Profile> {
   const folder = mkdtempSync(join(tmpdir(), 'dvc-profile-'));
   const child = spawn(
     executablePath(),
-    [...args, '--headless', '--remote-debugging-port=0', `--user-data-dir=${folder}`, 'about:blank'],
+    [...args, ...more, '--headless', '--remote-debugging-port=0', `--user-data-dir=${folder}`, 'about:blank'],
     {stdio: ['ignore', 'ignore', 'pipe'], detached: true},
   );
   const browser = await chromium.connectOverCDP(await addressOf(child.stderr));

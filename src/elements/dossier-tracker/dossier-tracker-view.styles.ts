@@ -14,6 +14,12 @@ export const trackerStyles = css`
     padding-block: 6px;
     border-block-end: 1px solid var(--_line);
   }
+  @container (max-width: 26em) {
+    [part='facts'] > div {
+      grid-template-columns: none;
+      gap: 0;
+    }
+  }
   [part='facts'] dt {
     color: var(--_muted);
   }

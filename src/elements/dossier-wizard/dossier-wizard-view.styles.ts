@@ -33,7 +33,7 @@ export const wizardStyles = css`
     display: flex;
     gap: 0.35em;
     align-items: center;
-    min-height: 1.6em;
+    padding-block: 8px;
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
   }
@@ -162,6 +162,9 @@ export const wizardStyles = css`
   .wizard [part='summary'] {
     border-block-start: 1px solid var(--_line);
   }
+  .wizard .muted + [part='summary'] {
+    margin-block-start: calc(var(--_space) * 1.5);
+  }
   .wizard [part='summary-row'] {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
@@ -272,6 +275,9 @@ export const wizardStyles = css`
   }
   .wizard .reference-label {
     font-weight: 600;
+  }
+  .wizard [part='reference'] > .row + .muted {
+    margin-block-start: var(--_space);
   }
   .wizard section > h4 + * {
     margin-block-start: var(--_space);

@@ -13,5 +13,5 @@ export function certaintyTag(
   t: ProcedureDetailsWords,
 ): TemplateResult | typeof nothing {
   const words = t.marks[certainty?.[key] ?? ''];
-  return words ? html` <small part="certainty">(${words})</small>` : nothing;
+  return words ? html`${' '}<small part="certainty">(${words})</small>` : nothing;
 }

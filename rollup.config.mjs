@@ -94,7 +94,7 @@ const pageGroups = {
     /node_modules\/lit(-html)?\/directive(?!s\/if-defined)/,
     /src\/client\/catalogue-client\.ts/,
     /src\/contract\/(?!problem-codes)/,
-    /src\/ui\/(field|select|loading)\.ts/,
+    /src\/ui\/(field|select)\.ts/,
   ],
   base: [
     /node_modules\/(@lit\/reactive-element|lit|lit-html|lit-element)\//,

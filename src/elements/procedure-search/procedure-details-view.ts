@@ -1,12 +1,13 @@
+import {Task} from '@lit/task';
 import {html} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {isPortalError} from '../../client/errors.js';
 import type {CatalogueClient} from '../../client/portal-client.js';
-import type {Procedure, ProcedureSummary} from '../../contract/catalogue.js';
+import type {Catalogue, Procedure, ProcedureSummary} from '../../contract/catalogue.js';
+import type {PortalDescription} from '../../contract/portal.js';
 import {vi} from '../../i18n/vi/procedure-details.js';
 import {WordsController} from '../../i18n/words.js';
 import {notice} from '../../ui/notice.js';
-import {Loading} from '../../ui/loading.js';
 import {skeleton} from '../../ui/skeleton.js';
 import {choices} from '../../ui/styles/choices.js';
 import {TroubleNotices, troubleOf} from '../../ui/trouble.js';
@@ -15,6 +16,8 @@ import {View} from '../view.js';
 import {details} from './details.js';
 import {leadingAgency, portalNames, type PortalNames} from './portal-names.js';
 import {styles} from './procedure-details-view.styles.js';
+
+type Opened = readonly [Procedure, PortalDescription, Catalogue];
 
 /** "What to prepare" for one procedure, inside the search: loaded when one is chosen. */
 export class ProcedureDetailsView extends View {
@@ -28,15 +31,15 @@ export class ProcedureDetailsView extends View {
   @state() private have: ReadonlySet<string> = new Set();
   private readonly words = new WordsController(this, vi, () => import('../../i18n/en/procedure-details.js'));
   private readonly notices = new TroubleNotices(this);
-  private readonly opened = new Loading(this, {
-    args: () => [this.client, this.procedure],
-    load: ([client, code], signal) =>
+  private readonly opened = new Task(this, {
+    args: () => [this.client, this.procedure] as const,
+    task: ([client, code], {signal}) =>
       Promise.all([
         client.procedures.get(code, {signal}),
         client.describe({signal}),
         client.procedures.catalogue({signal}),
       ]),
-    onLoaded: () => void this.#arrive(),
+    onComplete: () => void this.#arrive(),
   });
 
   override reset(): void {
@@ -44,12 +47,17 @@ export class ProcedureDetailsView extends View {
   }
 
   override render(): unknown {
+    const wait = () => skeleton(this.words.t.opening, ['title', 'line', 'short', 'card', 'card', 'card']);
+    return this.opened.render({
+      initial: wait,
+      pending: wait,
+      error: (error) => this.#trouble(error),
+      complete: (opened) => this.#details(opened),
+    });
+  }
+
+  #details([procedure, description, catalogue]: Opened): unknown {
     const {t, lang} = this.words;
-    const {state} = this.opened;
-    if (state.at === 'loading')
-      return skeleton(t.opening, ['title', 'line', 'short', 'card', 'card', 'card']);
-    if (state.at === 'failed') return this.#trouble(state.error);
-    const [procedure, description, catalogue] = state.value;
     // a portal that takes no filings hands over whatever its catalogue says
     const filing = description.capabilities.filing ? procedure.filing : 'handoff';
     const names = portalNames(description, catalogue, lang);
@@ -85,10 +93,12 @@ export class ProcedureDetailsView extends View {
     if (isPortalError(error, 'not-found'))
       return notice({kind: 'warning', body: this.words.t.notFound, announce: true});
     const {code, passing} = troubleOf(error);
-    return this.notices.show({code, retry: passing ? () => this.opened.retry() : undefined});
+    return this.notices.show({code, retry: passing ? () => void this.opened.run() : undefined});
   }
 
   async #arrive(): Promise<void> {
+    // called before the task asks for the update that shows its answer
+    await this.opened.taskComplete;
     await this.updateComplete;
     this.host.reveal();
     this.querySelector<HTMLElement>('[part~="details-title"]')?.focus({preventScroll: true});

@@ -1,3 +1,4 @@
+import {Task, TaskStatus} from '@lit/task';
 import {html, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Catalogue, ProcedureSummary} from '../../contract/catalogue.js';
@@ -7,7 +8,6 @@ import {WordsController} from '../../i18n/words.js';
 import {button} from '../../ui/button.js';
 import {backIcon} from '../../ui/icon.js';
 import {skeleton, type Bone} from '../../ui/skeleton.js';
-import {Loading} from '../../ui/loading.js';
 import {fields} from '../../ui/styles/fields.js';
 import {TroubleNotices, troubleOf} from '../../ui/trouble.js';
 import {define} from '../define.js';
@@ -45,22 +45,22 @@ export class ProcedureSearchView extends View {
   private readonly words = new WordsController(this, vi, () => import('../../i18n/en/procedure-search.js'));
   private readonly notices = new TroubleNotices(this);
 
-  private readonly portal = new Loading(this, {
-    args: () => [this.client],
-    load: ([client], signal) =>
+  private readonly portal = new Task(this, {
+    args: () => [this.client] as const,
+    task: ([client], {signal}) =>
       Promise.all([client.describe({signal}), client.procedures.catalogue({signal})]),
-    onLoaded: () => void this.host.emit('dvc-ready', {}),
-    onFailed: (error) => void this.host.emit('dvc-error', {code: troubleOf(error).code}),
+    onComplete: () => void this.host.emit('dvc-ready', {}),
+    onError: (error) => void this.host.emit('dvc-error', {code: troubleOf(error).code}),
   });
-  private readonly found = new Loading(this, {
-    args: () => [this.client, this.query, this.filters],
-    load: ([client, query, filters], signal) => client.procedures.search({query, ...filters}, {signal}),
+  private readonly found = new Task(this, {
+    args: () => [this.client, this.query, this.filters] as const,
+    task: ([client, query, filters], {signal}) => client.procedures.search({query, ...filters}, {signal}),
   });
 
   /** The code of what is open, loaded when the first procedure is chosen. */
-  private readonly details = new Loading(this, {
-    args: () => [this.chosen !== ''],
-    load: async ([wanted]) => wanted && void (await import('./procedure-details-view.js')),
+  private readonly details = new Task(this, {
+    args: () => [this.chosen !== ''] as const,
+    task: async ([wanted]) => wanted && void (await import('./procedure-details-view.js')),
   });
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -78,7 +78,7 @@ export class ProcedureSearchView extends View {
     this.chosen = '';
     this.#ask(query);
     await this.updateComplete;
-    await this.found.done;
+    await this.found.taskComplete.catch(() => undefined);
     await this.updateComplete;
   }
 
@@ -109,15 +109,15 @@ export class ProcedureSearchView extends View {
   }
 
   override render(): unknown {
-    const [description, catalogue] = this.portal.state.value ?? [];
+    const [description, catalogue] = this.portal.value ?? [];
     const names = description && catalogue && portalNames(description, catalogue, this.words.lang);
     return this.chosen ? this.#procedure() : this.#results(names, catalogue);
   }
 
   #results(names: PortalNames | undefined, catalogue: Catalogue | undefined): unknown {
     const {t} = this.words;
-    const {state} = this.portal;
-    const trouble = state.at === 'failed' && troubleOf(state.error);
+    const {status, error} = this.portal;
+    const trouble = status === TaskStatus.ERROR && troubleOf(error);
     // a search that can never work here is not offered; one that may work in a minute keeps what was typed
     if (trouble && !trouble.passing) return this.notices.show({code: trouble.code});
     return html`<div part="panel">
@@ -139,9 +139,9 @@ export class ProcedureSearchView extends View {
 
   #list(names: PortalNames | undefined, catalogue: Catalogue | undefined): unknown {
     const {t} = this.words;
-    const {state} = this.portal;
-    const found = this.found.state.value;
-    if (state.at === 'failed') return this.#trouble(state.error);
+    const {status, error} = this.portal;
+    const found = this.found.value;
+    if (status === TaskStatus.ERROR) return this.#trouble(error);
     if (!names || !catalogue || !found)
       return skeleton(t.loading, ['short', ...Array<Bone>(firstShown).fill('card'), 'control', 'line']);
     return results(
@@ -163,8 +163,8 @@ export class ProcedureSearchView extends View {
     return html`<div part="details">
       ${button({label: this.words.t.back, kind: 'quiet', icon: backIcon, onClick: () => void this.back()})}
       ${
-        this.details.state.at === 'failed'
-          ? this.notices.show({code: 'view-failed', retry: () => this.details.retry()})
+        this.details.status === TaskStatus.ERROR
+          ? this.notices.show({code: 'view-failed', retry: () => void this.details.run()})
           : html`<dvc-procedure-details-view
               .client=${this.client}
               .host=${this.host}
@@ -183,8 +183,8 @@ export class ProcedureSearchView extends View {
   }
 
   readonly #retry = () => {
-    this.portal.retry();
-    this.found.retry();
+    void this.portal.run();
+    void this.found.run();
   };
 
   readonly #ask = (query: string) => {
@@ -200,7 +200,7 @@ export class ProcedureSearchView extends View {
   readonly #toResults = () => this.querySelector<HTMLElement>('[part~="result-name"]')?.focus();
 
   readonly #more = async () => {
-    const next = this.found.state.value?.[this.shown];
+    const next = this.found.value?.[this.shown];
     this.shown += moreShown;
     await this.updateComplete;
     if (next) this.#byId(resultId(next.code))?.focus();

@@ -1,3 +1,4 @@
+import {Task} from '@lit/task';
 import {html, nothing} from 'lit';
 import {state} from 'lit/decorators.js';
 import type {CatalogueClient} from '../../client/portal-client.js';
@@ -5,7 +6,6 @@ import type {PortalDescription} from '../../contract/portal.js';
 import {vi} from '../../i18n/vi/support.js';
 import {WordsController} from '../../i18n/words.js';
 import {notice} from '../../ui/notice.js';
-import {Loading} from '../../ui/loading.js';
 import {skeleton} from '../../ui/skeleton.js';
 import {TroubleNotices, troubleOf} from '../../ui/trouble.js';
 import {define} from '../define.js';
@@ -26,11 +26,11 @@ export class SupportView extends View {
   private clock: ReturnType<typeof setTimeout> | undefined;
   private readonly words = new WordsController(this, vi, () => import('../../i18n/en/support.js'));
   private readonly notices = new TroubleNotices(this);
-  private readonly portal = new Loading(this, {
-    args: () => [this.client],
-    load: ([client], signal) => client.describe({signal}),
-    onLoaded: () => void this.host.emit('dvc-ready', {}),
-    onFailed: (error) => void this.host.emit('dvc-error', {code: troubleOf(error).code}),
+  private readonly portal = new Task(this, {
+    args: () => [this.client] as const,
+    task: ([client], {signal}) => client.describe({signal}),
+    onComplete: () => void this.host.emit('dvc-ready', {}),
+    onError: (error) => void this.host.emit('dvc-error', {code: troubleOf(error).code}),
   });
 
   override connectedCallback(): void {
@@ -53,13 +53,19 @@ export class SupportView extends View {
   }
 
   #body(): unknown {
-    const {state} = this.portal;
-    if (state.at === 'loaded') return this.#contacts(state.value);
-    if (state.at === 'failed') {
-      const {code, passing} = troubleOf(state.error);
-      return this.notices.show({code, retry: passing ? () => this.portal.retry() : undefined});
-    }
-    return skeleton(this.notices.words.t.loading, ['short', 'card', 'card', 'short', 'card', 'card']);
+    const wait = () =>
+      skeleton(this.notices.words.t.loading, ['short', 'card', 'card', 'short', 'card', 'card']);
+    return this.portal.render({
+      initial: wait,
+      pending: wait,
+      complete: (description) => this.#contacts(description),
+      error: (error) => this.#trouble(error),
+    });
+  }
+
+  #trouble(error: unknown): unknown {
+    const {code, passing} = troubleOf(error);
+    return this.notices.show({code, retry: passing ? () => void this.portal.run() : undefined});
   }
 
   #contacts(description: PortalDescription): unknown {

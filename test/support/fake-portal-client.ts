@@ -235,7 +235,7 @@ export function fakePortalClient(options: FakeOptions = {}): FakePortalClient {
               salt: '00',
               cost: 1,
               keyLength: 32,
-              keyPrefix: '',
+              keyPrefix: '0',
             },
           },
           expiresIn: 600,

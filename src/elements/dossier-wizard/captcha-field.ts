@@ -12,7 +12,7 @@ export function captchaField({t, filing, problems}: WizardContext): TemplateResu
   if (captcha.at === 'failed')
     return notice({kind: 'danger', body: t.captchaUnavailable, action: {label: t.retry, onClick: another}});
   if (captcha.at === 'worked') return notice({kind: 'success', body: t.captchaWorked, announce: true});
-  const working = captcha.at === 'working';
+  const working = submission.workWanted;
   return html`<div part="captcha">
     <div class="row">
       ${

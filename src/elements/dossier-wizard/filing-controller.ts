@@ -186,6 +186,7 @@ export class FilingController implements ReactiveController {
         this.send({type: 'site-cancelled'});
         return;
       }
+      await submission.ready();
       submission.prepare(key);
     }
     this.send({type: 'site-allowed'});

@@ -47,6 +47,9 @@ const passing = new Set([
 /** Captcha and key of one submission, and what the portal answers to it. */
 export class SubmissionController {
   captcha: CaptchaState = {at: 'none'};
+  /** The device was asked to do the work; it may still wait for the captcha. */
+  workWanted = false;
+  private arriving: Promise<void> = Promise.resolve();
   private typed = '';
   private said = false;
   private readonly owner: SubmissionOwner;
@@ -77,6 +80,7 @@ export class SubmissionController {
 
   reset(): void {
     this.captcha = {at: 'none'};
+    this.workWanted = false;
     this.typed = '';
     this.said = false;
   }
@@ -90,9 +94,32 @@ export class SubmissionController {
     return key;
   }
 
-  async newCaptcha(): Promise<void> {
-    if (this.captcha.at === 'loading') return;
-    this.answer = '';
+  newCaptcha(): Promise<void> {
+    if (this.captcha.at !== 'loading') this.arriving = this.#fetchCaptcha();
+    return this.arriving;
+  }
+
+  /** For who can't see the picture: the device does some work instead, as soon as it knows which. */
+  async work(): Promise<void> {
+    if (this.workWanted || this.captcha.at === 'worked') return;
+    this.workWanted = true;
+    this.owner.onChange();
+    await (this.captcha.at === 'shown' ? undefined : this.newCaptcha());
+    await this.#work();
+    this.workWanted = false;
+    this.owner.onChange();
+  }
+
+  check(task: FilingTask): FieldProblem[] {
+    const problems: FieldProblem[] = [];
+    if (!this.declared) problems.push({pointer: '/declared', code: 'declaration'});
+    if (task === 'file' && this.captcha.at !== 'worked' && this.answer.trim() === '')
+      problems.push({pointer: '/captcha', code: 'required'});
+    return problems;
+  }
+
+  async #fetchCaptcha(): Promise<void> {
+    this.typed = '';
     this.#set({at: 'loading'});
     try {
       this.#set({at: 'shown', captcha: await this.owner.client.captchas.create(this.key())});
@@ -101,8 +128,7 @@ export class SubmissionController {
     }
   }
 
-  /** For who can't see the picture: the device does some work instead. */
-  async work(): Promise<void> {
+  async #work(): Promise<void> {
     if (this.captcha.at !== 'shown') return;
     const {captcha} = this.captcha;
     this.#set({at: 'working', captcha});
@@ -115,12 +141,9 @@ export class SubmissionController {
     }
   }
 
-  check(task: FilingTask): FieldProblem[] {
-    const problems: FieldProblem[] = [];
-    if (!this.declared) problems.push({pointer: '/declared', code: 'declaration'});
-    if (task === 'file' && this.captcha.at !== 'worked' && this.answer.trim() === '')
-      problems.push({pointer: '/captcha', code: 'required'});
-    return problems;
+  /** Resolves when a captcha that is on its way has come, or can't. */
+  ready(): Promise<void> {
+    return this.arriving;
   }
 
   /** Remembers what is about to be sent, so that a reload in the middle can send the very same. */

@@ -41,6 +41,34 @@ describe('filing when things go wrong', () => {
     expect(new Set(client.submissions.map(({key}) => key)).size).to.equal(1);
   });
 
+  it('lets the device confirm for who can’t see the picture, also when asked before it has come', async () => {
+    const {parent, client} = show(signedIn);
+    const release = client.hold('captchas.create');
+    await toReview(parent);
+
+    await parent.presses('Không nhìn được hình? Để máy tự xác nhận');
+    await parent.sees('Máy đang tự xác nhận…');
+    expect(await violations(box)).to.deep.equal([]);
+    release();
+    await parent.sees('Máy đã tự xác nhận. Không cần nhập mã.');
+    await parent.chooses(declaration);
+    await parent.presses('Nộp hồ sơ');
+
+    await parent.sees('K0NT2-4M7PX');
+    expect(client.submissions[0]?.captcha).to.include({kind: 'proof-of-work'});
+  });
+
+  it('takes a code that was typed before its picture had come', async () => {
+    const {parent, client} = show(signedIn);
+    const release = client.hold('captchas.create');
+    await toReview(parent);
+
+    await submits(parent);
+    release();
+
+    await parent.sees('K0NT2-4M7PX');
+  });
+
   it('asks again with the same key when there was no answer', async () => {
     const {parent, client} = show(signedIn);
     await toReview(parent);

@@ -11,7 +11,7 @@ import {captcha, runDemo, type RunningDemo} from '../journey/support/demo.js';
 import {bundleForPage, pageOfBundle} from '../node/client/page-bundle.js';
 import {diplomaValues} from '../node/portal/a-dossier.js';
 import {somebody} from '../node/portal/device.js';
-import {readyDraft, signedIn, submit} from './support/person-with-draft.js';
+import {readyDraft, signedIn, submission} from './support/person-with-draft.js';
 import type {Filing, Matter} from './support/filing.js';
 import {seeded} from './support/random.js';
 import {UploadLog} from './support/upload-log.js';
@@ -134,10 +134,11 @@ describe('a portal that is killed at any moment', () => {
     const person = await signedIn(demo);
     const twenty = Array.from({length: 20}, () => randomUUID());
     const [withOneKey, withMany] = [await readyDraft(person), await readyDraft(person)];
-    const key = randomUUID();
+    const withTheKey = await submission(person, withOneKey, randomUUID());
+    const withOthers = await Promise.all(twenty.map((key) => submission(person, withMany, key)));
 
-    const same = await Promise.all(twenty.map(() => submit(person, withOneKey, key)));
-    const different = await Promise.all(twenty.map((other) => submit(person, withMany, other)));
+    const same = await Promise.all(twenty.map(() => withTheKey()));
+    const different = await Promise.all(withOthers.map((submit) => submit()));
 
     assert.deepEqual(
       same.map(({status}) => status),

@@ -32,12 +32,16 @@ export async function readyDraft(device: Device): Promise<string> {
   return id;
 }
 
-export async function submit(device: Device, dossier: string, key: string): Promise<Answer<Dossier>> {
+/** Gets everything ready to submit with a key. @returns The submission itself: one request. */
+export async function submission(
+  device: Device,
+  dossier: string,
+  key: string,
+): Promise<() => Promise<Answer<Dossier>>> {
   const {id} = await asked(device.ask<{id: string}>('POST', 'captchas', {body: {key}}));
-  return device.ask('POST', `dossiers/${dossier}/submission`, {
-    body: {captcha: {kind: 'image', id, answer: captcha}, declared: true},
-    headers: {'idempotency-key': key},
-  });
+  const body = {captcha: {kind: 'image', id, answer: captcha}, declared: true};
+  return () =>
+    device.ask('POST', `dossiers/${dossier}/submission`, {body, headers: {'idempotency-key': key}});
 }
 
 async function asked<Body>(answer: Promise<Answer<Body>>): Promise<Body> {

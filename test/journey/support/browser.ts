@@ -48,6 +48,8 @@ export async function openProfile(more: string[] = []): Promise<Profile> {
   const browser = await chromium.connectOverCDP(await addressOf(child.stderr));
   const [context] = browser.contexts();
   if (!context) throw new Error('Chromium has no default context');
+  // the compiler of the tests wraps functions into a helper that a page does not have
+  await context.addInitScript('globalThis.__name ??= (f) => f;');
   return {
     context,
     folder,

@@ -180,7 +180,7 @@ export const HandedOver = scene({
 
 export const UnknownProcedure = scene({
   show: () => wizard({procedure: '1.999999'}),
-  play: (parent) => parent.sees('Thử lại'),
+  play: (parent) => parent.sees('Chọn thủ tục khác'),
 });
 
 /** A frame that something on the way holds back: the same box leads to the portal's own page. */

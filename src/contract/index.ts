@@ -8,6 +8,7 @@ export * from './ids.js';
 export * from './marks.js';
 export * from './payments.js';
 export * from './portal.js';
+export * from './problem-status.js';
 export * from './problem.js';
 export * from './route.js';
 export * from './routes.js';

@@ -1,29 +1,7 @@
 import {HttpResponse} from 'msw';
 import {problemType, type FieldProblem, type ProblemCode} from '../../contract/problem.js';
+import {problemStatus} from '../../contract/problem-status.js';
 import type {z} from '../../contract/zod.js';
-
-const statuses: Record<ProblemCode, number> = {
-  invalid: 422,
-  malformed: 400,
-  'signed-out': 401,
-  'use-dpop-nonce': 401,
-  'sign-in-refused': 401,
-  'not-activated': 403,
-  'origin-not-registered': 403,
-  'site-unknown': 404,
-  'not-found': 404,
-  conflict: 409,
-  'already-submitted': 409,
-  'already-settled': 409,
-  'changed-elsewhere': 412,
-  'captcha-wrong': 422,
-  'captcha-expired': 422,
-  'upload-unfinished': 422,
-  'too-large': 413,
-  'too-many': 429,
-  'not-valid-now': 422,
-  unavailable: 503,
-};
 
 export interface ProblemExtras {
   errors?: FieldProblem[];
@@ -45,7 +23,7 @@ export class MockRefusal extends Error {
 }
 
 export function problem(code: ProblemCode, {errors, retryAfter}: ProblemExtras = {}): HttpResponse<string> {
-  const status = statuses[code];
+  const status = problemStatus[code];
   const body = {type: problemType(code), title: code, status, code, ...(errors && {errors})};
   return new HttpResponse(JSON.stringify(body), {
     status,

@@ -1,10 +1,11 @@
 import {createRequire} from 'node:module';
+import type jsqr from 'jsqr';
 import type {Locator} from 'playwright-core';
 import {PNG} from 'pngjs';
 import {QRPay} from 'vietnam-qr-pay';
 
 // CommonJS whose types say otherwise
-const jsQR = createRequire(import.meta.url)('jsqr') as typeof import('jsqr').default;
+const jsQR = createRequire(import.meta.url)('jsqr') as typeof jsqr.default;
 
 /** What a banking app's camera reads from the screen, by somebody else's decoder and parser. */
 export async function scan(

@@ -1,34 +1,11 @@
 import type {Context as Call, ErrorHandler} from 'hono';
 import {HTTPException} from 'hono/http-exception';
-import type {ContentfulStatusCode} from 'hono/utils/http-status';
 import type {Logger} from 'pino';
 import {v7 as uuidv7} from 'uuid';
 import {problemType, type Problem, type ProblemCode} from '../../../../src/contract/problem.js';
+import {problemStatus} from '../../../../src/contract/problem-status.js';
 import {Refusal} from '../platform/refusal.js';
 import type {Env} from './env.js';
-
-const statusOf: Record<ProblemCode, ContentfulStatusCode> = {
-  invalid: 422,
-  malformed: 400,
-  'signed-out': 401,
-  'use-dpop-nonce': 401,
-  'sign-in-refused': 401,
-  'not-activated': 403,
-  'origin-not-registered': 403,
-  'site-unknown': 404,
-  'not-found': 404,
-  conflict: 409,
-  'already-submitted': 409,
-  'already-settled': 409,
-  'changed-elsewhere': 412,
-  'captcha-wrong': 422,
-  'captcha-expired': 422,
-  'upload-unfinished': 422,
-  'too-large': 413,
-  'too-many': 429,
-  'not-valid-now': 422,
-  unavailable: 503,
-};
 
 /** For the console of a developer; the words on a screen are chosen there, by `code`. */
 const titleOf: Record<ProblemCode, string> = {
@@ -56,7 +33,7 @@ const titleOf: Record<ProblemCode, string> = {
 
 /** RFC 9457, with the headers that belong to the refusal. */
 export function problemResponse({code, errors, retryAfter}: Refusal): Response {
-  const status = statusOf[code];
+  const status = problemStatus[code];
   const problem: Problem = {type: problemType(code), title: titleOf[code], status, code};
   if (errors) problem.errors = [...errors];
   const headers = new Headers({'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store'});

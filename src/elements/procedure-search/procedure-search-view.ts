@@ -9,7 +9,7 @@ import {button} from '../../ui/button.js';
 import {backIcon} from '../../ui/icon.js';
 import {skeleton, type Bone} from '../../ui/skeleton.js';
 import {fields} from '../../ui/styles/fields.js';
-import {TroubleNotices, troubleOf} from '../../ui/trouble.js';
+import {explain, TroubleNotices, troubleOf} from '../../ui/trouble.js';
 import {define} from '../define.js';
 import {View} from '../view.js';
 import {filterPanel} from './filters.js';
@@ -50,7 +50,11 @@ export class ProcedureSearchView extends View {
     task: ([client], {signal}) =>
       Promise.all([client.describe({signal}), client.procedures.catalogue({signal})]),
     onComplete: () => void this.host.emit('dvc-ready', {}),
-    onError: (error) => void this.host.emit('dvc-error', {code: troubleOf(error).code}),
+    onError: (error) => {
+      const {code} = troubleOf(error);
+      void explain('dvc-procedure-search', code);
+      void this.host.emit('dvc-error', {code});
+    },
   });
   private readonly found = new Task(this, {
     args: () => [this.client, this.query, this.filters] as const,

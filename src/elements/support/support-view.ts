@@ -7,7 +7,7 @@ import {vi} from '../../i18n/vi/support.js';
 import {WordsController} from '../../i18n/words.js';
 import {notice} from '../../ui/notice.js';
 import {skeleton} from '../../ui/skeleton.js';
-import {TroubleNotices, troubleOf} from '../../ui/trouble.js';
+import {explain, TroubleNotices, troubleOf} from '../../ui/trouble.js';
 import {define} from '../define.js';
 import {View} from '../view.js';
 import {isBygone} from './availability.js';
@@ -30,7 +30,11 @@ export class SupportView extends View {
     args: () => [this.client] as const,
     task: ([client], {signal}) => client.describe({signal}),
     onComplete: () => void this.host.emit('dvc-ready', {}),
-    onError: (error) => void this.host.emit('dvc-error', {code: troubleOf(error).code}),
+    onError: (error) => {
+      const {code} = troubleOf(error);
+      void explain('dvc-support', code);
+      void this.host.emit('dvc-error', {code});
+    },
   });
 
   override connectedCallback(): void {

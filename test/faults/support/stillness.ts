@@ -1,4 +1,5 @@
 import type {Frame, Page} from 'playwright-core';
+import {inPage} from './in-page.js';
 
 /** One step change of a box, as the page around it and the frame inside saw it. */
 export interface Change {
@@ -130,9 +131,6 @@ function count(): void {
   };
   requestAnimationFrame(look);
 }
-
-// the compiler wraps functions into a helper that a page does not have
-const inPage = (run: string) => `globalThis.__name ??= (one) => one; ${run}`;
 
 export async function watchStillness(page: Page, frame: Frame, box: string, cover: string): Promise<void> {
   await page.evaluate(inPage(`(${String(watch)})(${JSON.stringify(box)}, ${JSON.stringify(cover)})`));

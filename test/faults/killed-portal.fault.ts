@@ -99,8 +99,12 @@ describe('a portal that is killed at any moment', () => {
         window.filings.map(async ({client, acknowledged}) => ({
           acknowledged,
           listed: (await client.dossiers.list()).dossiers.length,
-          dossiers: await Promise.all(acknowledged.map(({dossier}) => client.dossiers.get(dossier!))),
-          payments: await Promise.all(acknowledged.map(({payment}) => client.payments.get(payment!))),
+          dossiers: await Promise.all(
+            acknowledged.flatMap(({dossier}) => (dossier ? [client.dossiers.get(dossier)] : [])),
+          ),
+          payments: await Promise.all(
+            acknowledged.flatMap(({payment}) => (payment ? [client.payments.get(payment)] : [])),
+          ),
         })),
       ),
     );
@@ -111,6 +115,7 @@ describe('a portal that is killed at any moment', () => {
         acknowledged.map(({values, reference}) => ({values, reference})),
       );
       assert.deepEqual(acknowledged[0]?.values, diplomaValues);
+      assert.equal(payments.length, listed);
       assert.ok(payments.every(({state}) => state === 'settled'));
       for (const [n, {uploads: stored}] of dossiers.entries()) {
         assert.deepEqual(stored.map(({id}) => id).sort(), Object.keys(acknowledged[n]?.uploads ?? {}).sort());

@@ -176,8 +176,7 @@ describe('four frames of a portal on one page', () => {
       });
       await wizard.fillApplicant(frame, mother, 'Mẹ');
       await wizard.fillTransfer(frame);
-      await wizard.press(frame, 'Tiếp tục');
-      await wizard.press(frame, 'Đăng ký');
+      await wizard.askToRegister(page);
       await wizard.register(frame, mother, demo);
       await wizard.attach(frame, Object.fromEntries(papers.map((name, n) => [name, pdf(`giấy ${n}.pdf`)])));
       await wizard.press(frame, 'Tiếp tục');

@@ -49,8 +49,7 @@ describe('a hostile script on the school’s page, there before ours', () => {
     await frame.getByLabel('Số căn cước', {exact: true}).first().pressSequentially('098098098098');
     await wizard.fillApplicant(frame, mother, 'Mẹ');
     await wizard.fillTransfer(frame);
-    await wizard.press(frame, 'Tiếp tục');
-    await wizard.press(frame, 'Đăng ký');
+    await wizard.askToRegister(page);
     await wizard.register(frame, mother, demo);
     await frame.getByRole('heading', {name: 'Thành phần hồ sơ'}).waitFor();
 

@@ -112,6 +112,7 @@ describe('a wizard on a school’s page', () => {
   step('is walked through to the receipt, and back in between', async () => {
     await wizard.attach(frame(), Object.fromEntries(others.map((name, n) => [name, pdf(`giấy ${n}.pdf`)])));
     await page.setViewportSize(desktop);
+    await wizard.atRest(page);
     await watchStillness(page, await inside(), 'dvc-dossier-wizard', '#menu');
 
     await change('Tiếp tục', 'Hình thức nhận kết quả');
@@ -120,6 +121,7 @@ describe('a wizard on a school’s page', () => {
     await change('Quay lại', 'Hình thức nhận kết quả');
     await change('Quay lại', 'Thành phần hồ sơ');
     await page.setViewportSize(phone);
+    await wizard.atRest(page);
     await change('Tiếp tục', 'Hình thức nhận kết quả');
     await change('Tiếp tục', 'Kiểm tra và nộp hồ sơ');
     await frame()

@@ -55,6 +55,32 @@ export async function fillDiploma(frame: Inside): Promise<void> {
   await tick(diploma, 'Học ở nước ngoài');
 }
 
+/** Goes from the first step to the registration form that stands in its place. */
+export async function askToRegister(page: Page): Promise<void> {
+  const frame = wizardFrame(page);
+  await press(frame, 'Tiếp tục');
+  await frame.getByLabel('Tên đăng nhập', {exact: true}).waitFor();
+  await atRest(page);
+  await press(frame, 'Đăng ký');
+}
+
+const pageOf = (where: Inside): Page =>
+  'owner' in where ? where.owner().page() : 'page' in where ? where.page() : where;
+
+/** At a step change the page scrolls to the box: a press in the middle of that would land beside the button. */
+export async function atRest(page: Page): Promise<void> {
+  for (let still = 0, last = ''; still < 10;) {
+    const now = await page.evaluate(
+      () =>
+        new Promise<string>((resolve) =>
+          requestAnimationFrame(() => resolve(`${scrollY} ${document.documentElement.scrollHeight}`)),
+        ),
+    );
+    still = now === last ? still + 1 : 0;
+    last = now;
+  }
+}
+
 /** Opens an account in place, with the code that came by mail, and is signed in afterwards. */
 export async function register(frame: Inside, person: Someone, demo: RunningDemo): Promise<void> {
   await type(frame, 'Họ và tên', person.fullName);
@@ -95,12 +121,14 @@ export async function attach(frame: Inside, papers: Readonly<Record<string, Pape
 }
 
 export async function chooseDelivery(frame: Inside): Promise<void> {
+  await atRest(pageOf(frame));
   await tick(frame, 'Trực tiếp');
   await tick(frame, 'Trực tuyến');
 }
 
 /** Declares, types the code of the picture and submits. @returns The reference ("Mã tra cứu"). */
 export async function submit(frame: Inside): Promise<string> {
+  await atRest(pageOf(frame));
   await frame.getByRole('checkbox', {name: /^Tôi cam đoan/}).check();
   await type(frame, 'Mã xác nhận', captcha);
   await press(frame, 'Nộp hồ sơ');

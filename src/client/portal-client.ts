@@ -20,7 +20,7 @@ import type {
 } from '../contract/dossiers.js';
 import type {DossierEvent} from '../contract/events.js';
 import type {DossierId, IdempotencyKey, PaymentId, UploadId} from '../contract/ids.js';
-import type {NewPayment, Payment} from '../contract/payments.js';
+import type {NewPayment, Payment, PaymentList} from '../contract/payments.js';
 import type {PortalDescription} from '../contract/portal.js';
 import type {ProcedureQuery} from '../contract/search.js';
 import type {Upload} from '../contract/uploads.js';
@@ -123,7 +123,11 @@ export interface PortalClient extends CatalogueClient {
       payment: NewPayment,
       options?: CallOptions,
     ): Promise<Payment>;
+    /** Every try to pay what a dossier owes, newest first. */
+    list(dossier: DossierId, options?: CallOptions): Promise<PaymentList>;
     get(id: PaymentId, options?: CallOptions): Promise<Payment>;
+    /** Gives a pending payment up; its money counts all the same if it comes. */
+    cancel(id: PaymentId, options?: CallOptions): Promise<Payment>;
   };
   readonly events: {
     /**

@@ -53,6 +53,20 @@ export const UploadLimits = z.looseObject({
 });
 export type UploadLimits = z.infer<typeof UploadLimits>;
 
+/** A way to pay. */
+export const PaymentMethod = z.looseObject({
+  id: z.string(),
+  /** `transfer`: the payer makes a bank transfer. `redirect`: on a gateway's own page. `counter`: with an officer. Open set. */
+  kind: z.string(),
+  name: Words,
+  /** What a payer should know before choosing it, such as that it is a stand-in. */
+  note: z.optional(Words),
+  /** Whole đồng of one payment. */
+  min: z.optional(z.int()),
+  max: z.optional(z.int()),
+});
+export type PaymentMethod = z.infer<typeof PaymentMethod>;
+
 /** What a portal says of itself at `/.well-known/dvc-portal` (or `dvc-portal.json` beside its base). */
 export const PortalDescription = z.looseObject({
   contract: z.looseObject({min: z.int(), max: z.int()}),
@@ -96,7 +110,7 @@ export const PortalDescription = z.looseObject({
   ),
   captcha: z.optional(z.looseObject({kinds: z.array(z.string())})),
   uploads: z.optional(UploadLimits),
-  payments: z.optional(z.array(z.looseObject({id: z.string(), kind: z.string(), name: Words}))),
+  payments: z.optional(z.array(PaymentMethod)),
 });
 export type PortalDescription = z.infer<typeof PortalDescription>;
 

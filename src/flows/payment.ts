@@ -85,6 +85,7 @@ function standing(dossier: Dossier): PaymentFlow {
 const outcomes = {
   pending: 'pending',
   settled: 'settled',
+  refunding: 'settled',
   refunded: 'refunded',
   review: 'review',
   expired: 'expired',

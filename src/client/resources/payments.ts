@@ -11,5 +11,7 @@ export const payments = (call: Call): PortalClient['payments'] => ({
       body,
       repeatable: true,
     }),
+  list: (id, options) => call(routes.list, {...options, params: {id}}),
   get: (id, options) => call(routes.get, {...options, params: {id}}),
+  cancel: (id, options) => call(routes.cancel, {...options, params: {id}, repeatable: true}),
 });

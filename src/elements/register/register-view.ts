@@ -133,7 +133,7 @@ export class RegisterView extends View {
         })}
         <div part="actions" class="row">
           ${button({kind: 'primary', type: 'submit', label: t.activate, busy: now.at === 'activating', busyLabel: t.activating})}
-          ${resendButton(t, this.account.resend.seconds, () => void this.account.resendCode())}
+          ${resendButton(t, this.account.resend.seconds, () => void this.account.sendActivation())}
           ${button({label: t.changeDetails, kind: 'quiet', onClick: () => this.account.back()})}
         </div>
       </form>`;

@@ -10,7 +10,9 @@ import {dossierMigrations} from '../dossiers/migrations.js';
 import {eventMigrations} from '../events/migrations.js';
 import {noticeMigrations} from '../notices/migrations.js';
 import {officerMigrations} from '../officers/migrations.js';
+import {paperMigrations} from '../papers/migrations.js';
 import {paymentMigrations} from '../payments/migrations.js';
+import {receiptMigrations} from '../receipts/migrations.js';
 import {uploadMigrations} from '../uploads/migrations.js';
 
 /** Every migration, each written by the folder that owns its tables; run in the order of their names. */
@@ -25,6 +27,8 @@ export const migrations: Record<string, Migration> = {
   ...dossierMigrations,
   ...uploadMigrations,
   ...paymentMigrations,
+  ...paperMigrations,
+  ...receiptMigrations,
   ...noticeMigrations,
   ...eventMigrations,
   ...officerMigrations,

@@ -7,7 +7,9 @@ import type {NoticeTables} from '../notices/tables.js';
 import type {OfficerTables} from '../officers/tables.js';
 import type {ThrottleTables} from '../http/tables.js';
 import type {OutboxTables} from '../outbox/tables.js';
+import type {PaperTables} from '../papers/tables.js';
 import type {PaymentTables} from '../payments/tables.js';
+import type {ReceiptTables} from '../receipts/tables.js';
 import type {SessionTables} from '../sessions/tables.js';
 import type {SiteTables} from '../sites/tables.js';
 import type {UploadTables} from '../uploads/tables.js';
@@ -24,7 +26,9 @@ export interface Tables
     CaptchaTables,
     DossierTables,
     UploadTables,
+    PaperTables,
     PaymentTables,
+    ReceiptTables,
     NoticeTables,
     EventTables,
     OfficerTables {}

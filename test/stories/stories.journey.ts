@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {mkdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import type {Browser, Page} from 'playwright-core';
+import type {Browser, BrowserContext, Page} from 'playwright-core';
 import {accessible} from '../journey/support/axe.js';
 import {desktop, openBrowser, phone} from '../journey/support/browser.js';
 import {buildStories, serveStories, type Story} from './storybook.js';
@@ -20,7 +20,11 @@ interface Preview {
 
 const stories = await buildStories();
 
-describe('every story, on a phone and on a desktop', {concurrency: 2}, () => {
+/** Stories wait for timers more than they work: more at once than there are cores. */
+const pagesAtOnce = 3;
+
+describe('every story, on a phone and on a desktop', {concurrency: pagesAtOnce}, () => {
+  const idle: BrowserContext[] = [];
   let browser: Browser;
   let server: Awaited<ReturnType<typeof serveStories>>;
   before(async () => {
@@ -34,10 +38,10 @@ describe('every story, on a phone and on a desktop', {concurrency: 2}, () => {
 
   for (const story of stories)
     it(`${story.title}: ${story.name}`, async () => {
-      // of its own: stories must not find each other's drafts and sessions
-      const context = await browser.newContext({viewport: phone, reducedMotion: 'reduce'});
-      await context.addInitScript(tellViolations);
+      // used again, since what storybook loads is kept by its cache; a story that failed leaves its own behind
+      const context = idle.pop() ?? (await browser.newContext({viewport: phone, reducedMotion: 'reduce'}));
       const page = await context.newPage();
+      await page.addInitScript(tellViolations);
       const complaints: string[] = [];
       page.on('console', (message) => {
         if (message.type() === 'error' && !expected.test(message.text())) complaints.push(message.text());
@@ -54,8 +58,19 @@ describe('every story, on a phone and on a desktop', {concurrency: 2}, () => {
       }
 
       assert.deepEqual(complaints, []);
-      await context.close();
+      await forget(page);
+      idle.push(context);
     });
+
+  /** Stories must not find each other's drafts and sessions; those of one tab end with the page. */
+  async function forget(page: Page): Promise<void> {
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Storage.clearDataForOrigin', {
+      origin: server.url,
+      storageTypes: 'cookies,local_storage,indexeddb,cache_storage',
+    });
+    await page.close();
+  }
 
   async function show(page: Page, {id}: Story): Promise<void> {
     // storybook's own axe would look at the same once more

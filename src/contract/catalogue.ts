@@ -41,17 +41,42 @@ export type ProcedureSummary = z.infer<typeof ProcedureSummary>;
 export const Catalogue = z.looseObject({version: z.string(), procedures: z.array(ProcedureSummary)});
 export type Catalogue = z.infer<typeof Catalogue>;
 
+/**
+ * Who pays less, and why. Either `percent` of the item or `amount` from each unit is taken off, never more than it costs.
+ * Where several hold, the one that takes off most is given, never two.
+ */
+export const Exemption = z.looseObject({
+  /** Over the form's values. */
+  when: Condition,
+  /** Of 100; 100 is free. */
+  percent: z.optional(z.int().check(z.minimum(0), z.maximum(100))),
+  amount: z.optional(Dong),
+  /** For whom it is: `Hộ nghèo`. */
+  label: Words,
+  basis: z.string(),
+  mark: z.optional(Mark),
+  /** Code of the component that proves it. */
+  proof: z.optional(z.string()),
+});
+export type Exemption = z.infer<typeof Exemption>;
+
 export const Fee = z.looseObject({
   /** `phi` (fee) or `le-phi` (charge): Luật Phí và lệ phí 97/2015/QH13. */
   kind: z.string(),
+  /** What it is taken for; absent: the kind says it. */
+  name: z.optional(Words),
+  /** For one unit. */
   amount: Dong,
   /** The reduced amount for online filing, where there is one. */
   onlineAmount: z.optional(Dong),
   unit: z.string(),
+  /** Name of the number field that says how many units; absent: one. */
+  quantity: z.optional(z.string()),
   basis: z.string(),
   appliesTo: z.optional(z.string()),
   /** Over the form's values; absent: it always applies. */
   when: z.optional(Condition),
+  exemptions: z.optional(z.array(Exemption)),
   mark: z.optional(Mark),
 });
 export type Fee = z.infer<typeof Fee>;

@@ -2,7 +2,7 @@ import {CaptchaAnswer} from './captcha.js';
 import {Dong, DeliveryMethod} from './catalogue.js';
 import {FieldValue, Values} from './form/schema.js';
 import {CalendarDate, DossierId, Instant, ProcedureCode, Reference} from './ids.js';
-import {Mark} from './marks.js';
+import {Mark, Words} from './marks.js';
 import {route} from './route.js';
 import {Upload} from './uploads.js';
 import * as z from './zod.js';
@@ -73,9 +73,19 @@ export const Obligation = z.looseObject({
   items: z.array(
     z.looseObject({
       kind: z.string(),
+      name: z.optional(Words),
+      /** For one unit, filed online. */
       amount: Dong,
       quantity: z.int(),
       unit: z.string(),
+      /** All units, before the reduction for online filing and any exemption. */
+      fullAmount: Dong,
+      /** What is taken off, and why. */
+      exemption: z.optional(
+        z.looseObject({relief: Dong, label: Words, basis: z.string(), mark: z.optional(Mark)}),
+      ),
+      /** What of this item is owed: `amount × quantity`, less the relief. */
+      total: Dong,
       basis: z.string(),
       appliesTo: z.optional(z.string()),
       mark: z.optional(Mark),

@@ -3,6 +3,7 @@ import type {Procedure} from '../../contract/catalogue.js';
 import type {Obligation} from '../../contract/dossiers.js';
 import {owed} from '../../contract/form/obligation.js';
 import type {Values} from '../../contract/form/schema.js';
+import {wordsIn} from '../../contract/marks.js';
 import type {DossierWizardWords} from '../../i18n/vi/dossier-wizard.js';
 import {formatDong} from '../../vietnam/money.js';
 
@@ -23,13 +24,21 @@ export function obligation({t, lang}: Words, {total, items}: Obligation): Templa
   return html`<div part="owed">
     <dl>
       ${items.map(
-        ({kind, amount, quantity, appliesTo, basis}) =>
+        ({kind, total: owed, appliesTo, basis, exemption}) =>
           html`<div>
             <dt>
               ${Object.hasOwn(t.fee, kind) ? t.fee[kind as keyof typeof t.fee] : kind}${appliesTo ? `: ${appliesTo}` : ''}
               <span class="muted">${basis}</span>
+              ${
+                exemption
+                  ? html`<span class="muted">
+                      ${t.relief(wordsIn(exemption.label, lang), money(exemption.relief))}
+                      (${exemption.basis})
+                    </span>`
+                  : nothing
+              }
             </dt>
-            <dd>${money(amount * quantity)}</dd>
+            <dd>${money(owed)}</dd>
           </div>`,
       )}
       <div class="total">

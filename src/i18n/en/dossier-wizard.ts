@@ -142,6 +142,7 @@ export const en = {
   nothingOwed: 'Nothing to pay',
   owedLater: 'You pay after filing.',
   fee: {phi: 'Fee', 'le-phi': 'Charge'},
+  relief: (why: string, amount: string) => `${why}: ${amount} off`,
   total: 'Total',
   assumed: 'For illustration; not an official amount.',
   serviceTitle: 'Level of service',

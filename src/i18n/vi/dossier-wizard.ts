@@ -139,6 +139,7 @@ export const vi = {
   nothingOwed: 'Không phải nộp phí',
   owedLater: 'Nộp hồ sơ xong mới thanh toán.',
   fee: {phi: 'Phí', 'le-phi': 'Lệ phí'},
+  relief: (why: string, amount: string) => `${why}: bớt ${amount}`,
   total: 'Tổng cộng',
   assumed: 'Số liệu minh hoạ, chưa phải mức chính thức.',
   serviceTitle: 'Mức độ trực tuyến',

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import type {Fee} from '../../../src/contract/catalogue.js';
 import {checkDelivery} from '../../../src/contract/form/check-delivery.js';
 import {checkForm} from '../../../src/contract/form/check.js';
 import {holds} from '../../../src/contract/form/conditions.js';
 import {askedComponents, shownFields, shownValues} from '../../../src/contract/form/fields.js';
-import {owed} from '../../../src/contract/form/obligation.js';
 import {Form} from '../../../src/contract/form/schema.js';
 
 const form = Form.parse({
@@ -153,29 +151,6 @@ describe('what a procedure asks', () => {
       asked.map(({code}) => code),
       ['TP01'],
     );
-  });
-
-  it('owes the fee whose condition holds, at the reduced amount for online filing', () => {
-    const fees: Fee[] = [
-      {
-        kind: 'phi',
-        amount: 500_000,
-        unit: 'văn bằng',
-        basis: 'b',
-        when: {'==': [{var: 'noiHoc'}, 'nuoc-ngoai']},
-      },
-      {
-        kind: 'phi',
-        amount: 250_000,
-        onlineAmount: 200_000,
-        unit: 'văn bằng',
-        basis: 'b',
-        when: {'==': [{var: 'noiHoc'}, 'viet-nam']},
-      },
-    ];
-    assert.equal(owed({fees}, {noiHoc: 'nuoc-ngoai'}).total, 500_000);
-    assert.equal(owed({fees}, {noiHoc: 'viet-nam'}).total, 200_000);
-    assert.deepEqual(owed({fees: []}, {}), {total: 0, currency: 'VND', state: 'none', items: []});
   });
 });
 

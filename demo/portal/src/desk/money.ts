@@ -28,9 +28,15 @@ export function moneySection({row: {obligation}, payments, ledger, officers, now
       ${line('Tình trạng', states[obligation.state])}
       ${obligation.items.map((item) =>
         line(
-          kinds[item.kind] ?? item.kind,
+          item.name?.vi ?? kinds[item.kind] ?? item.kind,
           html`${formatDong(item.amount)} × ${item.quantity}
-          ${item.unit}${item.appliesTo ? `, ${item.appliesTo}` : ''}. ${item.basis} ${sureness(item.mark)}`,
+          ${item.unit}${item.appliesTo ? `, ${item.appliesTo}` : ''}. ${item.basis} ${sureness(item.mark)}
+          ${
+            item.exemption
+              ? html`<br />${item.exemption.label.vi}: bớt ${formatDong(item.exemption.relief)}.
+                  ${item.exemption.basis} ${sureness(item.exemption.mark)}`
+              : ''
+          }`,
         ),
       )}
     </dl>

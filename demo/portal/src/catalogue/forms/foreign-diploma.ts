@@ -96,6 +96,7 @@ const placeOfFee: Record<string, string> = {
 /** Which of the two amounts is owed. The amounts are the national catalogue's [L]; which case pays which is known in the trade [K]. */
 export const foreignDiplomaFee = (fee: Fee): Fee => ({
   ...fee,
+  name: {vi: 'Xác minh giấy tờ để công nhận văn bằng', en: 'Verifying papers to recognise a diploma'},
   mark: 'K',
   when: {'==': [{var: 'vanBang.noiHoc'}, placeOfFee[fee.appliesTo ?? '']]},
 });

@@ -29,6 +29,7 @@ describe('the conformance kit', () => {
         sites: [{key: site.siteKey, origin: site.origin}],
         smtpUrl: undefined,
         bankWebhookSecret: 'none',
+        vnpay: undefined,
         landDate: '2025-03-03',
         captchaFixed: undefined,
         cdnDir: 'dist/cdn',

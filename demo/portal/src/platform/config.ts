@@ -1,6 +1,7 @@
 import {randomBytes} from 'node:crypto';
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
+import {readVnpaySettings, type VnpaySettings} from '../payments/gateways/vnpay/settings.js';
 
 export interface SiteConfig {
   key: string;
@@ -18,6 +19,8 @@ export interface Config {
   sites: SiteConfig[];
   smtpUrl: string | undefined;
   bankWebhookSecret: string;
+  /** Undefined: nobody pays by VNPAY here. */
+  vnpay: VnpaySettings | undefined;
   /** Decides which agencies, procedures and places are valid; undefined: today. */
   landDate: string | undefined;
   captchaFixed: string | undefined;
@@ -44,6 +47,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     smtpUrl: env['SMTP_URL'] || undefined,
     bankWebhookSecret:
       env['BANK_WEBHOOK_SECRET'] || keptSecret(dataDir, 'bank-webhook-secret').toString('hex'),
+    vnpay: readVnpaySettings(env),
     landDate: env['LAND_DATE'] || undefined,
     captchaFixed: env['CAPTCHA_FIXED'] || undefined,
     cdnDir: resolve(env['CDN_DIR'] ?? 'dist/cdn'),

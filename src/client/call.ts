@@ -1,4 +1,4 @@
-import {pathOf, type Route} from '../contract/route.js';
+import {pathOf, type FileRoute, type Route} from '../contract/route.js';
 import type * as z from '../contract/zod.js';
 import {read} from './answers.js';
 import type {Connection} from './connection.js';
@@ -20,11 +20,14 @@ export interface CallInput<Body extends Schema | undefined = Schema | undefined>
   passive?: boolean;
 }
 
-/** One call of the contract. @throws {PortalError} */
-export type Call = <Body extends Schema | undefined, Answer extends Schema | undefined>(
-  route: Route<Body, Answer>,
-  input?: CallInput<Body>,
-) => Promise<Of<Answer>>;
+/** One call of the contract; a file comes as its bytes. @throws {PortalError} */
+export interface Call {
+  (route: FileRoute, input?: CallInput<undefined>): Promise<Blob>;
+  <Body extends Schema | undefined, Answer extends Schema | undefined>(
+    route: Route<Body, Answer>,
+    input?: CallInput<Body>,
+  ): Promise<Of<Answer>>;
+}
 
 /** Who speaks for the person: the session, or the bare key while there is none. */
 export interface Authority {
@@ -39,7 +42,7 @@ export interface Authority {
 
 /** Calls to `endpoints.api` of a portal, with its site key, and with a session where the route wants one. */
 export function createCall(connection: Connection, authority?: Authority): Call {
-  return async (route, input = {}) => {
+  const call = async (route: Route, input: CallInput = {}): Promise<unknown> => {
     const url = await connection.api(pathOf(route.path, input.params), input);
     for (const [name, value] of Object.entries(input.query ?? {}))
       if (value) url.searchParams.set(name, value);
@@ -55,6 +58,7 @@ export function createCall(connection: Connection, authority?: Authority): Call 
         json: input.body,
         headers,
         signal: input.signal,
+        file: route.file,
         repeatable: route.method === 'GET' || Boolean(input.repeatable),
         authorize:
           speaker &&
@@ -68,8 +72,9 @@ export function createCall(connection: Connection, authority?: Authority): Call 
 
     const answer = await (speaker ? persist(() => speaker.renew(used), exchange) : exchange());
     const about = `${route.method} ${route.path}`;
-    return (route.answer ? read(route.answer, answer, about) : undefined) as Of<typeof route.answer>;
+    return route.answer ? read(route.answer, answer, about) : answer;
   };
+  return call as Call; // each kind of route says itself what its answer is
 }
 
 /** A nonce (RFC 9449 §8) and a new token are each asked for once; a refusal has done nothing at the portal. */

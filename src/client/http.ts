@@ -6,6 +6,8 @@ export interface HttpRequest {
   method: string;
   json?: unknown;
   headers?: Readonly<Record<string, string>> | undefined;
+  /** Media type of the file that is asked for; absent: JSON. */
+  file?: string | undefined;
   cache?: RequestCache | undefined;
   signal?: AbortSignal | undefined;
   /** True when it does no harm to send it twice. */
@@ -22,12 +24,12 @@ const patience = 15_000;
 const shortWait = 5;
 
 /**
- * One exchange over HTTP: the JSON of a good answer, `undefined` when it has no body.
+ * One exchange over HTTP: the JSON of a good answer, `undefined` when it has no body; a `Blob` where a file was asked for.
  * What is repeatable is tried up to four times, by `Retry-After` or with growing pauses.
  * @throws {PortalError}
  */
 export async function send(url: URL, request: HttpRequest): Promise<unknown> {
-  const {method, json, headers, cache, signal, repeatable, authorize, onAnswer} = request;
+  const {method, json, headers, file, cache, signal, repeatable, authorize, onAnswer} = request;
 
   const attempt: NonNullable<Options['fetch']> = async (input, init) => {
     const prepared = input instanceof Request ? input : new Request(input);
@@ -47,7 +49,7 @@ export async function send(url: URL, request: HttpRequest): Promise<unknown> {
     const response = await ky(url, {
       method,
       ...(json === undefined ? {} : {json}),
-      headers: {accept: 'application/json', ...headers},
+      headers: {accept: file ?? 'application/json', ...headers},
       cache: cache ?? 'no-store',
       credentials: 'omit',
       ...(signal ? {signal} : {}),
@@ -70,6 +72,7 @@ export async function send(url: URL, request: HttpRequest): Promise<unknown> {
         },
       },
     });
+    if (file) return fileIn(await response.blob(), file);
     const text = await response.text();
     return text === '' ? undefined : parse(text, response.status);
   } catch (error) {
@@ -81,6 +84,12 @@ export async function send(url: URL, request: HttpRequest): Promise<unknown> {
     const {status, headers: answered} = error.response;
     throw errorOf(about, status, await error.response.text(), secondsOf(answered.get('retry-after')));
   }
+}
+
+/** What a proxy puts in its place is not the file. */
+function fileIn(blob: Blob, type: string): Blob {
+  if (!blob.type.startsWith(type)) throw new PortalError('nonsense', `an answer is not ${type}`);
+  return blob;
 }
 
 /** JSON of an answer. */

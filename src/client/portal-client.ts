@@ -13,10 +13,13 @@ import type {
   Dossier,
   DossierList,
   DossierPatch,
+  NewComplaint,
   NewDossier,
+  NewRating,
   Submission,
   Supplement,
   Tracking,
+  Withdrawal,
 } from '../contract/dossiers.js';
 import type {DossierEvent} from '../contract/events.js';
 import type {DossierId, IdempotencyKey, PaymentId, UploadId} from '../contract/ids.js';
@@ -106,6 +109,17 @@ export interface PortalClient extends CatalogueClient {
       options?: CallOptions,
     ): Promise<Dossier>;
     supplement(id: DossierId, supplement: Supplement, options?: CallOptions): Promise<Dossier>;
+    /** Asks the agency to stop; asked again it answers the dossier as it stands. */
+    withdraw(id: DossierId, withdrawal: Withdrawal, options?: CallOptions): Promise<Dossier>;
+    rate(id: DossierId, rating: NewRating, options?: CallOptions): Promise<Dossier>;
+    /** The same `id` again is the same complaint. */
+    complain(id: DossierId, complaint: NewComplaint, options?: CallOptions): Promise<Dossier>;
+    /** The letter that says what was decided, a PDF; there when `result.file` is. */
+    resultFile(id: DossierId, options?: CallOptions): Promise<Blob>;
+    /** "Giấy tiếp nhận hồ sơ và hẹn trả kết quả", a PDF; there from reception on. */
+    reception(id: DossierId, options?: CallOptions): Promise<Blob>;
+    /** When the result is due, for a calendar (iCalendar). */
+    appointment(id: DossierId, options?: CallOptions): Promise<Blob>;
     /** @param handle - A reference or a dossier code, as a person typed it. */
     track(handle: string, options?: CallOptions): Promise<Tracking>;
   };
@@ -128,6 +142,8 @@ export interface PortalClient extends CatalogueClient {
     get(id: PaymentId, options?: CallOptions): Promise<Payment>;
     /** Gives a pending payment up; its money counts all the same if it comes. */
     cancel(id: PaymentId, options?: CallOptions): Promise<Payment>;
+    /** "Biên lai" of a settled payment, a PDF. */
+    receipt(id: PaymentId, options?: CallOptions): Promise<Blob>;
   };
   readonly events: {
     /**

@@ -66,6 +66,7 @@ function operation(tag: string, name: string, route: Route): Json {
       [route.status]: {
         description: route.summary,
         ...(route.answer && {content: {'application/json': {schema: schemaOf(route.answer)}}}),
+        ...(route.file && {content: {[route.file]: {}}}),
       },
       default: {
         description: route.problems.length > 0 ? `A problem: ${route.problems.join(', ')}.` : 'A problem.',

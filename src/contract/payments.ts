@@ -1,7 +1,7 @@
 import {Dong} from './catalogue.js';
 import {DossierId, Instant, PaymentId} from './ids.js';
 import {Words} from './marks.js';
-import {route} from './route.js';
+import {fileRoute, route} from './route.js';
 import * as z from './zod.js';
 
 /** A bank transfer to make, and the VietQR that holds it. `content` must arrive in the bank's notice. */
@@ -152,14 +152,11 @@ export const paymentRoutes = {
     status: 200,
     problems: ['signed-out', 'not-found', 'already-settled'],
   }),
-  receipt: route({
-    method: 'GET',
+  receipt: fileRoute({
     path: 'payments/{id}/receipt',
-    summary: 'The receipt of a settled payment (application/pdf).',
+    summary: 'The receipt of a settled payment.',
     auth: 'session',
-    body: undefined,
-    answer: undefined,
-    status: 200,
+    file: 'application/pdf',
     problems: ['signed-out', 'not-found'],
   }),
   checkReceipt: route({

@@ -20,12 +20,27 @@ export interface Route<
   /** Names of query parameters; all are optional strings. */
   query?: readonly string[];
   headers?: readonly ('Idempotency-Key' | 'If-Match')[];
+  /** The answer is a file of this media type, and no JSON. */
+  file?: string;
   problems: readonly ProblemCode[];
 }
 
 export const route = <Body extends Schema | undefined, Answer extends Schema | undefined>(
   definition: Route<Body, Answer>,
 ): Route<Body, Answer> => definition;
+
+/** A call that answers with a file. */
+export type FileRoute = Route<undefined, undefined> & {file: string};
+
+export const fileRoute = (
+  definition: Omit<FileRoute, 'method' | 'body' | 'answer' | 'status'>,
+): FileRoute => ({
+  ...definition,
+  method: 'GET',
+  body: undefined,
+  answer: undefined,
+  status: 200,
+});
 
 /** Puts parameters into a route's path, each encoded. */
 export const pathOf = (path: string, params: Readonly<Record<string, string>> = {}): string =>

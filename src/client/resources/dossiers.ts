@@ -18,5 +18,12 @@ export const dossiers = (call: Call): PortalClient['dossiers'] => ({
       repeatable: true,
     }),
   supplement: (id, body, options) => call(routes.supplement, {...options, params: {id}, body}),
+  withdraw: (id, body, options) =>
+    call(routes.withdraw, {...options, params: {id}, body, repeatable: true}),
+  rate: (id, body, options) => call(routes.rate, {...options, params: {id}, body, repeatable: true}),
+  complain: (id, body, options) => call(routes.complain, {...options, params: {id}, body, repeatable: true}),
+  resultFile: (id, options) => call(routes.resultFile, {...options, params: {id}}),
+  reception: (id, options) => call(routes.reception, {...options, params: {id}}),
+  appointment: (id, options) => call(routes.appointment, {...options, params: {id}}),
   track: (handle, options) => call(routes.track, {...options, params: {handle: handle.trim()}}),
 });

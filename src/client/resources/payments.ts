@@ -14,4 +14,5 @@ export const payments = (call: Call): PortalClient['payments'] => ({
   list: (id, options) => call(routes.list, {...options, params: {id}}),
   get: (id, options) => call(routes.get, {...options, params: {id}}),
   cancel: (id, options) => call(routes.cancel, {...options, params: {id}, repeatable: true}),
+  receipt: (id, options) => call(routes.receipt, {...options, params: {id}}),
 });

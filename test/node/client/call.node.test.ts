@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
+import {createCall} from '../../../src/client/call.js';
+import {createConnection} from '../../../src/client/connection.js';
+import {fileRoute} from '../../../src/contract/route.js';
 import {createCatalogueClient} from '../../../src/client/catalogue-client.js';
 import {isPortalError, type PortalError} from '../../../src/client/errors.js';
 import {secondsOf} from '../../../src/client/http.js';
@@ -271,6 +274,28 @@ describe('a call', () => {
 
     assert.equal(error.code, 'server');
     assert.equal(error.status, 502);
+  });
+
+  it('brings a file as its bytes, and no page that a proxy puts in its place', async () => {
+    portal.on(
+      'GET /api/v1/files/1',
+      (_, response) => void response.writeHead(200, {'content-type': 'application/pdf'}).end('%PDF-1.7'),
+    );
+    portal.on('GET /api/v1/files/2', html);
+    const call = createCall(createConnection({portal: portal.url, siteKey: 'x'}));
+    const route = fileRoute({
+      path: 'files/{id}',
+      summary: '',
+      auth: 'none',
+      file: 'application/pdf',
+      problems: [],
+    });
+
+    const file = await call(route, {params: {id: '1'}});
+
+    assert.equal(await file.text(), '%PDF-1.7');
+    assert.equal(portal.of('GET /api/v1/files/1')[0]?.headers.accept, 'application/pdf');
+    assert.equal((await failure(call(route, {params: {id: '2'}}))).code, 'nonsense');
   });
 
   it('needs no session to track a dossier', async () => {

@@ -1,9 +1,9 @@
 import {CaptchaAnswer} from './captcha.js';
 import {Dong, DeliveryMethod} from './catalogue.js';
 import {FieldValue, Values} from './form/schema.js';
-import {CalendarDate, DossierId, Instant, ProcedureCode, Reference} from './ids.js';
+import {CalendarDate, ComplaintId, DossierId, Instant, ProcedureCode, Reference} from './ids.js';
 import {Mark, Words} from './marks.js';
-import {route} from './route.js';
+import {fileRoute, route} from './route.js';
 import {Upload} from './uploads.js';
 import * as z from './zod.js';
 
@@ -47,8 +47,10 @@ export type Status = z.infer<typeof Status>;
 export const StatusChange = z.looseObject({
   status: Status,
   at: Instant,
-  /** The officer's words to the person: why, or what is missing. */
+  /** The officer's words to the person: why, or what is missing; or the person's own, when they withdrew. */
   note: z.optional(z.string()),
+  /** Open set: `applicant`, `officer`, `portal`. */
+  actor: z.optional(z.string()),
 });
 export type StatusChange = z.infer<typeof StatusChange>;
 
@@ -94,6 +96,44 @@ export const Obligation = z.looseObject({
 });
 export type Obligation = z.infer<typeof Obligation>;
 
+/**
+ * "Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ": what the desk wants more of, while it waits for that. With both lists
+ * empty the words alone say it.
+ */
+export const Asked = z.looseObject({
+  words: z.string(),
+  at: Instant,
+  components: z.array(z.looseObject({code: z.string(), words: z.optional(z.string())})),
+  fields: z.array(z.looseObject({name: z.string(), words: z.optional(z.string())})),
+});
+export type Asked = z.infer<typeof Asked>;
+
+/** What was decided. `file`: to be had from `dossiers/{id}/result`. */
+export const Result = z.looseObject({
+  at: Instant,
+  words: z.optional(z.string()),
+  file: z.optional(z.looseObject({name: z.string(), type: z.string(), size: z.int(), sha256: z.string()})),
+});
+export type Result = z.infer<typeof Result>;
+
+/** How content the person was: 1 to 5. It may be changed for a while. */
+export const Rating = z.looseObject({
+  score: z.int().check(z.gte(1), z.lte(5)),
+  comment: z.optional(z.string().check(z.maxLength(2000))),
+  at: Instant,
+  changeableUntil: Instant,
+});
+export type Rating = z.infer<typeof Rating>;
+
+/** "Phản ánh, kiến nghị" about how a dossier was dealt with, and what the agency answered. */
+export const Complaint = z.looseObject({
+  id: ComplaintId,
+  text: z.string(),
+  at: Instant,
+  answer: z.optional(z.looseObject({text: z.string(), at: Instant})),
+});
+export type Complaint = z.infer<typeof Complaint>;
+
 export const Dossier = z.looseObject({
   id: DossierId,
   procedure: z.looseObject({code: ProcedureCode, name: z.string()}),
@@ -122,6 +162,12 @@ export const Dossier = z.looseObject({
   dueCertain: z.optional(z.boolean()),
   history: z.array(StatusChange),
   obligation: z.optional(Obligation),
+  asked: z.optional(Asked),
+  result: z.optional(Result),
+  rating: z.optional(Rating),
+  complaints: z.optional(z.array(Complaint)),
+  /** What the person may do now. Open set: `supplement`, `withdraw`, `rate`, `complain`. */
+  may: z.optional(z.array(z.string())),
   updatedAt: Instant,
 });
 export type Dossier = z.infer<typeof Dossier>;
@@ -161,6 +207,22 @@ export type Tracking = z.infer<typeof Tracking>;
 /** Sent when the desk asked for more: the changed fields and files are in place already. */
 export const Supplement = z.looseObject({declared: z.literal(true)});
 export type Supplement = z.infer<typeof Supplement>;
+
+/** "Công dân yêu cầu rút hồ sơ". */
+export const Withdrawal = z.looseObject({
+  reason: z.string().check(z.trim(), z.minLength(1), z.maxLength(1000)),
+});
+export type Withdrawal = z.infer<typeof Withdrawal>;
+
+export const NewRating = z.pick(Rating, {score: true, comment: true});
+export type NewRating = z.infer<typeof NewRating>;
+
+/** The same id again is the same complaint. */
+export const NewComplaint = z.looseObject({
+  id: ComplaintId,
+  text: z.string().check(z.trim(), z.minLength(1), z.maxLength(4000)),
+});
+export type NewComplaint = z.infer<typeof NewComplaint>;
 
 export const dossierRoutes = {
   create: route({
@@ -246,6 +308,57 @@ export const dossierRoutes = {
     answer: Dossier,
     status: 200,
     problems: ['malformed', 'invalid', 'signed-out', 'not-found', 'conflict', 'upload-unfinished'],
+  }),
+  reception: fileRoute({
+    path: 'dossiers/{id}/reception',
+    summary: '“Giấy tiếp nhận hồ sơ và hẹn trả kết quả”, from reception on.',
+    auth: 'session',
+    file: 'application/pdf',
+    problems: ['signed-out', 'not-found'],
+  }),
+  appointment: fileRoute({
+    path: 'dossiers/{id}/appointment',
+    summary: 'When the result is due, for a calendar (RFC 5545).',
+    auth: 'session',
+    file: 'text/calendar',
+    problems: ['signed-out', 'not-found'],
+  }),
+  withdraw: route({
+    method: 'POST',
+    path: 'dossiers/{id}/withdrawal',
+    summary: 'Asks the agency to stop. Asked again, the dossier is answered as it stands.',
+    auth: 'session',
+    body: Withdrawal,
+    answer: Dossier,
+    status: 200,
+    problems: ['malformed', 'signed-out', 'not-found', 'conflict'],
+  }),
+  rate: route({
+    method: 'POST',
+    path: 'dossiers/{id}/rating',
+    summary: 'Says how content one was, once there is a result; within its time it replaces the earlier one.',
+    auth: 'session',
+    body: NewRating,
+    answer: Dossier,
+    status: 200,
+    problems: ['malformed', 'signed-out', 'not-found', 'conflict'],
+  }),
+  complain: route({
+    method: 'POST',
+    path: 'dossiers/{id}/complaints',
+    summary: 'Tells the agency what went wrong with a dossier; its answer shows with the dossier.',
+    auth: 'session',
+    body: NewComplaint,
+    answer: Dossier,
+    status: 201,
+    problems: ['malformed', 'signed-out', 'not-found', 'conflict', 'too-many'],
+  }),
+  resultFile: fileRoute({
+    path: 'dossiers/{id}/result',
+    summary: 'The letter that says what was decided, as the agency put it there.',
+    auth: 'session',
+    file: 'application/pdf',
+    problems: ['signed-out', 'not-found'],
   }),
   track: route({
     method: 'GET',

@@ -21,6 +21,10 @@ export type UploadId = z.infer<typeof UploadId>;
 export const PaymentId = /* @__PURE__ */ z.uuidv7().brand<'PaymentId'>();
 export type PaymentId = z.infer<typeof PaymentId>;
 
+/** Made by the client. */
+export const ComplaintId = /* @__PURE__ */ z.uuid().brand<'ComplaintId'>();
+export type ComplaintId = z.infer<typeof ComplaintId>;
+
 /** Sent as `Idempotency-Key`: the same key gets the same answer, however often it is sent. */
 export const IdempotencyKey = /* @__PURE__ */ z.uuid().brand<'IdempotencyKey'>();
 export type IdempotencyKey = z.infer<typeof IdempotencyKey>;

@@ -19,6 +19,7 @@ import {notFound, onError} from './http/problems.js';
 import {securityHeaders} from './http/security-headers.js';
 import {Refusal} from './platform/refusal.js';
 import type {Context} from './platform/context.js';
+import {largestResult} from './results/store.js';
 import {sessionRoutes} from './sessions/routes.js';
 import {nonceHeader} from './sessions/nonce-header.js';
 import {uploadRoutes} from './uploads/routes.js';
@@ -26,20 +27,25 @@ import {uploadRoutes} from './uploads/routes.js';
 /** Bytes of a JSON body: a dossier's values with every long text full stay well below. */
 const largestBody = 256 * 1024;
 
+/** Bytes of a desk's form that carries the letter of a result. */
+const largestForm = largestResult + 64 * 1024;
+const resultOfDesk = /^\/desk\/dossiers\/[^/]+\/result$/;
+
+const atMost = (maxSize: number) =>
+  bodyLimit({
+    maxSize,
+    onError: () => {
+      throw new Refusal('too-large');
+    },
+  });
+
 /** Everything that hono answers. */
 export function createApp(context: Context, hub: EventHub): Hono<Env> {
   const app = new Hono<Env>();
   app.onError(onError(context.log));
   app.notFound(notFound);
   app.use(securityHeaders);
-  app.use(
-    bodyLimit({
-      maxSize: largestBody,
-      onError: () => {
-        throw new Refusal('too-large');
-      },
-    }),
-  );
+  app.use((c, next) => (resultOfDesk.test(c.req.path) ? atMost(largestForm) : atMost(largestBody))(c, next));
   app.use('/api/v1/*', crossOrigin(context), nonceHeader(context));
   app.route('/', pageRoutes(context));
   app.route('/', descriptionRoutes(context));

@@ -4,6 +4,7 @@ import {move} from '../dossiers/move.js';
 import {asSeen, lockDossier, type DossierRow} from '../dossiers/store.js';
 import type {ChangeDetails} from '../dossiers/tables.js';
 import {addToOutbox} from '../outbox/add-to-outbox.js';
+import {checkResult, keepResult, type ResultFile} from '../results/store.js';
 import type {Context} from '../platform/context.js';
 import {Refusal} from '../platform/refusal.js';
 import {actionOf, type ActionName} from './actions.js';
@@ -16,34 +17,39 @@ export interface Act {
   words?: string | undefined;
   /** What a supplement is asked for, by code and name, and as people read it. */
   asked?: {details: ChangeDetails; names: string[]} | undefined;
+  /** The letter of the result. */
+  file?: ResultFile | undefined;
 }
 
 const longestWords = 4000;
 
 /**
  * Moves a dossier as an officer decided, with history, event and mail.
- * @throws {Refusal} `invalid`: words are missing; `changed-elsewhere`; `conflict`: no way leads there; `not-found`.
+ * @throws {Refusal} `invalid`: words are missing, or the letter is no PDF; `too-large`; `changed-elsewhere`; `conflict`: no way leads there; `not-found`.
  */
 export function actOnDossier(
   {database, now}: Context,
   officer: {id: string},
   id: string,
-  {action: name, version, words = '', asked}: Act,
+  {action: name, version, words = '', asked, file}: Act,
 ): Promise<DossierRow> {
   const action = actionOf(name);
   const note = noteOf(words, asked?.names ?? []);
   if (action.words && words.trim() === '')
     throw new Refusal('invalid', {errors: [{pointer: '/words', code: 'required'}]});
+  if (file) checkResult(file);
   return database.db.transaction().execute(async (tx) => {
     const row = asSeen(await lockDossier(tx, id), version);
+    const at = now();
     const moved = await move(tx, row, {
       to: action.to,
-      at: now(),
+      at,
       actor: 'officer',
       officer: officer.id,
       note,
-      details: asked?.details,
+      details: asked && {...asked.details, words: textOf(words)},
     });
+    if (file) await keepResult(tx, id, file, {officer: officer.id, at});
     const common = {
       procedure: row.procedure_name,
       handle: row.code ?? row.reference ?? '',
@@ -55,12 +61,14 @@ export function actOnDossier(
   });
 }
 
-function noteOf(words: string, names: readonly string[]): string | undefined {
-  const text = words
+const textOf = (words: string): string =>
+  words
     .replace(/\r\n?/g, '\n')
     .replace(/[\0\p{Cs}]/gu, '')
     .trim()
     .slice(0, longestWords);
+
+function noteOf(words: string, names: readonly string[]): string | undefined {
   const list = names.map((name) => `– ${name}`).join('\n');
-  return [text, list].filter(Boolean).join('\n\n') || undefined;
+  return [textOf(words), list].filter(Boolean).join('\n\n') || undefined;
 }

@@ -7,6 +7,7 @@ import {csrf} from './layout.js';
 
 /** What the officer may do now: only where the table of transitions leads. */
 export function actionForms(view: DossierView, session: OfficerSession): Html {
+  if (view.row.status === 7) return withdrawalForms(view, session);
   const others = (Object.keys(actions) as ActionName[]).filter((name) => mayMove(view, actionOf(name).to));
   if (!mayMove(view, 2) && others.length === 0) return html`<p class="muted">${waitingWords(view)}</p>`;
   const [plain, worded] = [
@@ -19,6 +20,14 @@ export function actionForms(view: DossierView, session: OfficerSession): Html {
   ${worded.map((name) => wordedForm(view, session, name))} `;
 }
 
+/** Stops, or goes on: nothing else is done with what somebody wants back. */
+const withdrawalForms = (view: DossierView, session: OfficerSession): Html =>
+  html`<p class="said">
+      Người nộp yêu cầu rút hồ sơ.
+      ${view.row.obligation?.state === 'settled' ? 'Phí đã nộp: xem lại việc hoàn trả.' : ''}
+    </p>
+    ${wordedForm(view, session, 'stop')} ${declineForm(view, session)}`;
+
 const waitingWords = ({row: {status, obligation}}: DossierView): string =>
   status === 5
     ? 'Đang chờ người nộp bổ sung.'
@@ -29,9 +38,32 @@ const waitingWords = ({row: {status, obligation}}: DossierView): string =>
         : 'Hồ sơ đã kết thúc.';
 
 const form = (view: DossierView, session: OfficerSession, action: string, body: Html): Html =>
-  html`<form class="stack" method="post" action="/desk/dossiers/${view.row.id}/${action}">
+  html`<form
+    class="stack"
+    method="post"
+    enctype="${action === 'result' ? 'multipart/form-data' : 'application/x-www-form-urlencoded'}"
+    action="/desk/dossiers/${view.row.id}/${action}"
+  >
     ${csrf(session)}<input type="hidden" name="version" value="${view.row.version}" />${body}
   </form>`;
+
+/** With the letter itself, where there is one. */
+const resultFile = html`<label>
+  Văn bản kết quả (PDF, tối đa 10 MB) <input type="file" name="file" accept="application/pdf" />
+</label>`;
+
+const declineForm = (view: DossierView, session: OfficerSession): Html =>
+  html`<details class="action">
+    <summary>Không đồng ý cho rút</summary>
+    ${form(
+      view,
+      session,
+      'decline-withdrawal',
+      html`<p class="muted">Hồ sơ trở lại bước trước đó, vì việc đã được giải quyết.</p>
+        <label>Lý do <textarea name="words" rows="4" maxlength="4000" required></textarea></label>
+        <button>Không đồng ý cho rút</button>`,
+    )}
+  </details>`;
 
 const receiveForm = (view: DossierView, session: OfficerSession): Html =>
   form(
@@ -63,7 +95,7 @@ function wordedForm(view: DossierView, session: OfficerSession, name: ActionName
       html`<p class="muted">${hint}</p>
         ${isSupplement ? askedBefore(view) : ''}
         <label>${words} <textarea name="words" rows="4" maxlength="4000" required></textarea></label>
-        ${isSupplement ? marks(view) : ''}
+        ${isSupplement ? marks(view) : ''} ${name === 'result' ? resultFile : ''}
         <button class="${name === 'refuse' || name === 'stop' ? 'danger' : ''}">${label}</button>`,
     )}
   </details>`;
@@ -84,8 +116,11 @@ function marks({row, procedure}: DossierView): Html {
   const fields = procedure.form ? shownFields(procedure.form, row.values) : [];
   const box = (group: string, value: string, label: string) =>
     html`<label class="tick"
-      ><input type="checkbox" name="${group}" value="${value}" /> <span>${label}</span></label
-    >`;
+        ><input type="checkbox" name="${group}" value="${value}" /> <span>${label}</span></label
+      ><label class="why"
+        >Sai hoặc thiếu ở đâu<span class="sr">: ${label}</span>
+        <input name="why.${value}" maxlength="500" autocomplete="off"
+      /></label>`;
   return html`<fieldset>
       <legend>Giấy tờ cần bổ sung</legend>
       ${components.map(({code, name}) => box('components', code, name))}

@@ -5,6 +5,7 @@ import type {StatusChangeRow} from '../dossiers/store.js';
 import type {OfficerSession} from '../officers/store.js';
 import {actionForms} from './action-forms.js';
 import type {DossierView} from './dossier-view.js';
+import {complaintSection, resultSection} from './after.js';
 import {componentList} from './files.js';
 import {html, type Html} from './html.js';
 import {isOverdue} from './inbox.js';
@@ -39,7 +40,7 @@ export const dossierPage = (view: DossierView, session: OfficerSession): Html =>
       </aside>
       <div class="content">
         ${partySection(view)} ${statedSections(view)} ${componentList(view)} ${deliverySection(view)}
-        ${moneySection(view)} ${historySection(view)}
+        ${moneySection(view)} ${resultSection(view)} ${complaintSection(view)} ${historySection(view)}
       </div>
     </div>`;
 };

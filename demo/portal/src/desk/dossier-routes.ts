@@ -3,6 +3,8 @@ import {Readable} from 'node:stream';
 import {Hono} from 'hono';
 import {askedComponents, shownFields} from '../../../../src/contract/form/fields.js';
 import {receiveDossier} from '../dossiers/receive.js';
+import {declineWithdrawal} from '../dossiers/withdraw.js';
+import {resultBytes, type ResultFile} from '../results/store.js';
 import {idParam} from '../http/id-param.js';
 import type {Context} from '../platform/context.js';
 import {Refusal} from '../platform/refusal.js';
@@ -70,6 +72,13 @@ export function dossierRoutes(context: Context): Hono<DeskEnv> {
     );
   });
 
+  routes.get('/dossiers/:id/result', async (c) => {
+    const {row} = await readDossierView(context, idParam(c));
+    const result = await resultBytes(db, row.id);
+    if (!result) throw new Refusal('not-found');
+    return c.body(new Uint8Array(result.bytes), 200, contentHeaders(result, 'inline'));
+  });
+
   routes.post('/dossiers/:id/:action', async (c) => {
     const {officer} = c.var.officer;
     const {form} = c.var;
@@ -77,10 +86,13 @@ export function dossierRoutes(context: Context): Hono<DeskEnv> {
     const action = c.req.param('action');
     const version = Number(textOf(form, 'version'));
     if (action === 'receive') await receiveDossier(context, officer, id, version);
+    else if (action === 'decline-withdrawal')
+      await declineWithdrawal(context, officer, id, {version, words: textOf(form, 'words')});
     else if (isActionName(action)) {
       const words = textOf(form, 'words');
       const asked = action === 'supplement' ? askedIn(form, await readDossierView(context, id)) : undefined;
-      await actOnDossier(context, officer, id, {action, version, words, asked});
+      const file = action === 'result' ? await fileIn(form) : undefined;
+      await actOnDossier(context, officer, id, {action, version, words, asked, file});
     } else throw new Refusal('not-found');
     return c.redirect(`/desk/dossiers/${id}?done=${action}`, 303);
   });
@@ -95,13 +107,30 @@ function askedIn(form: FormData, {row, procedure}: DossierView): Act['asked'] {
   const fields = (procedure.form ? shownFields(procedure.form, row.values) : []).filter(({name}) =>
     names.has(name),
   );
+  const why = (name: string) => textOf(form, `why.${name}`).replaceAll('\0', '').trim().slice(0, 500);
+  const all = [
+    ...components.map(({code, name}) => ({id: code, name})),
+    ...fields.map(({name, label}) => ({id: name, name: label.vi})),
+  ].map((one) => ({...one, why: why(one.id)}));
   return {
-    details: {components: components.map(({code}) => code), fields: fields.map(({name}) => name)},
-    names: [...components.map(({name}) => name), ...fields.map(({label}) => label.vi)],
+    details: {
+      components: components.map(({code}) => code),
+      fields: fields.map(({name}) => name),
+      reasons: Object.fromEntries(all.flatMap(({id, why: words}) => (words ? [[id, words]] : []))),
+    },
+    names: all.map(({name, why: words}) => (words ? `${name}: ${words}` : name)),
   };
 }
 
+/** The letter that was chosen, if one was. */
+async function fileIn(form: FormData): Promise<ResultFile | undefined> {
+  const file = form.get('file');
+  if (!(file instanceof File) || file.size === 0) return undefined;
+  return {name: file.name, bytes: Buffer.from(await file.arrayBuffer())};
+}
+
 function doneWords(action: string, {row}: DossierView): string | undefined {
+  if (action === 'decline-withdrawal') return 'Hồ sơ trở lại bước trước đó.';
   if (action === 'receive') return row.code ? `Đã tiếp nhận. Mã số hồ sơ ${row.code}.` : undefined;
   return isActionName(action) ? actionOf(action).done : undefined;
 }

@@ -8,6 +8,9 @@ import {transitionCode} from '../dossiers/status-words.js';
 import {findDossier, historyOf, type DossierRow, type StatusChangeRow} from '../dossiers/store.js';
 import {paymentsOf, type PaymentRow} from '../payments/store.js';
 import type {PaymentTables} from '../payments/tables.js';
+import {complaintsOf, type ComplaintRow} from '../complaints/store.js';
+import {ratingOf, type RatingRow} from '../ratings/store.js';
+import {resultOf, type ResultRow} from '../results/store.js';
 import type {Context} from '../platform/context.js';
 import {Refusal} from '../platform/refusal.js';
 import type {UploadRow} from '../uploads/store.js';
@@ -22,6 +25,9 @@ export interface DossierView {
   uploads: UploadRow[];
   payments: PaymentRow[];
   ledger: Selectable<PaymentTables['ledger']>[];
+  result: ResultRow | undefined;
+  rating: RatingRow | undefined;
+  complaints: ComplaintRow[];
   officers: ReadonlyMap<string, string>;
   now: Date;
 }
@@ -47,6 +53,9 @@ export async function readDossierView(context: Context, id: string): Promise<Dos
       .execute(),
     payments: await paymentsOf(db, id),
     ledger: await db.selectFrom('ledger').selectAll().where('dossier_id', '=', id).orderBy('at').execute(),
+    result: await resultOf(db, id),
+    rating: await ratingOf(db, id),
+    complaints: await complaintsOf(db, id),
     officers: new Map(officers.map((officer) => [officer.id, officer.full_name])),
     now: context.now(),
   };

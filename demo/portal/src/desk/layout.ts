@@ -5,7 +5,7 @@ export interface Frame {
   /** Undefined: nobody is signed in. */
   session: OfficerSession | undefined;
   /** Which part of the desk this is. */
-  at?: 'dossiers' | 'transfers';
+  at?: 'dossiers' | 'transfers' | 'complaints';
   /** Transfers that wait for an officer. */
   waiting?: number;
   /** Said once, above everything. */
@@ -60,6 +60,7 @@ const nav = (at: Frame['at'], waiting: number): Html =>
         waiting > 0 ? html` <span class="count">${waiting}<span class="sr"> khoản chờ</span></span>` : ''
       }</a
     >
+    <a href="/desk/complaints" ${current(at === 'complaints')}>Phản ánh, kiến nghị</a>
   </nav>`;
 
 export const current = (is: boolean): Html | string => (is ? html`aria-current="page"` : '');

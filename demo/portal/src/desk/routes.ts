@@ -1,5 +1,6 @@
 import {Hono} from 'hono';
 import type {Context} from '../platform/context.js';
+import {complaintRoutes} from './complaint-routes.js';
 import {deskStyles} from './css/desk-styles.js';
 import {dossierRoutes} from './dossier-routes.js';
 import {deskProblem} from './problem-page.js';
@@ -21,5 +22,6 @@ export function deskRoutes(context: Context): Hono<DeskEnv> {
   desk.get('/', (c) => c.redirect('/desk/dossiers', 303));
   desk.route('/', dossierRoutes(context));
   desk.route('/', transferRoutes(context));
+  desk.route('/', complaintRoutes(context));
   return desk;
 }

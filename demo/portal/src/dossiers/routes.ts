@@ -2,11 +2,15 @@ import {Hono, type Context as Call} from 'hono';
 import {
   DossierList,
   DossierPatch,
+  NewComplaint,
   NewDossier,
+  NewRating,
   Submission,
   Supplement,
+  Withdrawal,
 } from '../../../../src/contract/dossiers.js';
 import * as z from '../../../../src/contract/zod.js';
+import {complain} from '../complaints/complain.js';
 import {addressOf} from '../http/address.js';
 import type {Env} from '../http/env.js';
 import {idParam} from '../http/id-param.js';
@@ -14,7 +18,10 @@ import {idempotencyKeyOf, readBody} from '../http/read-body.js';
 import {countAgainst} from '../http/throttle.js';
 import type {Context} from '../platform/context.js';
 import {Refusal} from '../platform/refusal.js';
+import {rateDossier} from '../ratings/rate.js';
+import {resultBytes} from '../results/store.js';
 import {signedIn} from '../sessions/signed-in.js';
+import {contentHeaders} from '../uploads/content.js';
 import {createDossier} from './create.js';
 import {discardDossier} from './discard.js';
 import {patchDossier} from './patch.js';
@@ -23,6 +30,7 @@ import {findDossier, own, type DossierRow} from './store.js';
 import {submitDossier} from './submit.js';
 import {supplementDossier} from './supplement.js';
 import {trackDossier} from './track.js';
+import {withdrawDossier} from './withdraw.js';
 
 /** Many people may share an address; a reference can't be guessed anyway. */
 const trackings = {name: 'tracking', times: 60, within: 60};
@@ -69,6 +77,24 @@ export function dossierRoutes(context: Context): Hono<Env> {
     await readBody(c, Supplement);
     const row = await supplementDossier(context, c.var.person, idParam(c));
     return answer(c, row, 200);
+  });
+  routes.post('/dossiers/:id/withdrawal', person, async (c) => {
+    const withdrawal = await readBody(c, Withdrawal);
+    return answer(c, await withdrawDossier(context, c.var.person, idParam(c), withdrawal), 200);
+  });
+  routes.post('/dossiers/:id/rating', person, async (c) => {
+    const rating = await readBody(c, NewRating);
+    return answer(c, await rateDossier(context, c.var.person, idParam(c), rating), 200);
+  });
+  routes.post('/dossiers/:id/complaints', person, async (c) => {
+    const complaint = await readBody(c, NewComplaint);
+    return answer(c, await complain(context, c.var.person, idParam(c), complaint), 201);
+  });
+  routes.get('/dossiers/:id/result', person, async (c) => {
+    const {id} = own(await findDossier(db, idParam(c)), c.var.person);
+    const result = await resultBytes(db, id);
+    if (!result) throw new Refusal('not-found');
+    return c.body(new Uint8Array(result.bytes), 200, contentHeaders(result, 'attachment'));
   });
   routes.get('/tracking/:handle', async (c) => {
     await countAgainst(context, trackings, addressOf(c));

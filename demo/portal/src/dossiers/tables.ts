@@ -12,6 +12,10 @@ export interface ChangeDetails {
   /** Codes of the components and names of the fields that the officer asked for. */
   components?: string[];
   fields?: string[];
+  /** What is wrong with each, by code or name. */
+  reasons?: Record<string, string>;
+  /** The officer's words without the list of names that the history shows. */
+  words?: string;
   /** The date of return that this step replaced. */
   dueBefore?: string;
 }

@@ -15,6 +15,8 @@ export interface MailData {
   'dossier-result': {procedure: string; handle: string; note?: string};
   /** Any other change; `status` is the national list's name. */
   'status-changed': {procedure: string; handle: string; status: string; note?: string};
+  /** `note`: the agency's answer. */
+  'complaint-answered': {procedure: string; handle: string; note: string};
   /** Whole đồng. */
   'payment-settled': {procedure: string; handle: string; amount: number};
 }

@@ -101,6 +101,15 @@ const words: {[Type in MailType]: (data: MailData[Type], portal: string) => Word
       `Xem tại ${portal}/embed/tracker`,
     ),
   }),
+  'complaint-answered': ({procedure, handle, note}, portal) => ({
+    subject: `Đã trả lời phản ánh, kiến nghị về hồ sơ ${handle}`,
+    text: paragraphs(
+      `Cơ quan đã trả lời phản ánh, kiến nghị của bạn về hồ sơ ${handle}.`,
+      `Thủ tục: ${procedure}`,
+      `Trả lời:\n${note}`,
+      `Xem tại ${portal}/embed/tracker`,
+    ),
+  }),
   'payment-settled': ({procedure, handle, amount}) => ({
     subject: `Đã nhận thanh toán cho hồ sơ ${handle}`,
     text: paragraphs(

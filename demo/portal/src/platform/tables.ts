@@ -1,6 +1,7 @@
 import type {AccountTables} from '../accounts/tables.js';
 import type {CaptchaTables} from '../captchas/tables.js';
 import type {CatalogueTables} from '../catalogue/tables.js';
+import type {ComplaintTables} from '../complaints/tables.js';
 import type {DossierTables} from '../dossiers/tables.js';
 import type {EventTables} from '../events/tables.js';
 import type {NoticeTables} from '../notices/tables.js';
@@ -9,7 +10,9 @@ import type {ThrottleTables} from '../http/tables.js';
 import type {OutboxTables} from '../outbox/tables.js';
 import type {PaperTables} from '../papers/tables.js';
 import type {PaymentTables} from '../payments/tables.js';
+import type {RatingTables} from '../ratings/tables.js';
 import type {ReceiptTables} from '../receipts/tables.js';
+import type {ResultTables} from '../results/tables.js';
 import type {SessionTables} from '../sessions/tables.js';
 import type {SiteTables} from '../sites/tables.js';
 import type {UploadTables} from '../uploads/tables.js';
@@ -31,4 +34,7 @@ export interface Tables
     ReceiptTables,
     NoticeTables,
     EventTables,
-    OfficerTables {}
+    OfficerTables,
+    RatingTables,
+    ResultTables,
+    ComplaintTables {}

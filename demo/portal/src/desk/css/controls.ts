@@ -21,6 +21,9 @@ button.quiet { border-color: transparent; background: none; padding-inline: 0.75
 fieldset { border: 0; min-width: 0; display: grid; gap: 0.125rem; }
 legend { font-weight: 600; padding: 0; margin-bottom: 0.25rem; }
 .tick { display: flex; align-items: flex-start; gap: 0.625rem; min-height: 44px; padding: 0.5rem 0; font-weight: 400; cursor: pointer; }
+.why { display: none; margin: 0 0 0.5rem 1.875rem; font-weight: 400; font-size: 0.9375rem; }
+.tick:has(:checked) + .why { display: grid; }
+@supports not selector(:has(*)) { .why { display: grid; } }
 .tick input { flex: none; width: 1.25rem; height: 1.25rem; margin: 0.125rem 0 0; accent-color: var(--accent); }
 summary { min-height: 44px; display: flex; align-items: center; gap: 0.5rem; cursor: pointer; font-weight: 600; color: var(--accent); list-style: none; }
 summary::-webkit-details-marker { display: none; }

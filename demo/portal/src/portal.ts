@@ -11,6 +11,7 @@ import {sweepThrottles} from './http/throttle.js';
 import {openMatters} from './matters.js';
 import type {Officer} from './officers/first-officer.js';
 import {startSendingMails} from './outbox/send-mails.js';
+import {openGateways} from './payments/gateways/gateways.js';
 import type {Config} from './platform/config.js';
 import type {Context} from './platform/context.js';
 import {openDatabase} from './platform/database.js';
@@ -50,14 +51,16 @@ export async function startPortal(config: Config, options: PortalOptions = {}): 
     const now = options.now ?? (() => new Date());
     await seedCatalogue(database.db);
     await registerSites(database.db, config.sites);
+    const origin = () => config.publicUrl ?? listening;
     const context: Context = {
       config,
       database,
       log: options.log ?? createLog(),
       now,
       land: await openLand(database.db, config, now),
-      origin: () => config.publicUrl ?? listening,
-      origins: () => new Set([config.publicUrl ?? listening, listening]),
+      gateways: openGateways(config, origin),
+      origin,
+      origins: () => new Set([origin(), listening]),
     };
     const matters = await openMatters(context);
     jobs.push(...matters.jobs);

@@ -57,14 +57,15 @@ describe('payments', () => {
   };
   const statement = (code: string) =>
     `MBVCB.123456789.${code.toLowerCase()} phi xac minh.CT tu 0011001234567`;
-  const outcomeOf = async ({id}: {id: number}) =>
+  const moneyOf = async ({id}: {id: number}) =>
     db()
-      .selectFrom('notices')
-      .select(['outcome', 'reason'])
-      .where('provider_id', '=', String(id))
+      .selectFrom('transactions')
+      .select(['state', 'reason'])
+      .where('gateway', '=', 'sepay')
+      .where('number', '=', String(id))
       .executeTakeFirst();
-  const ledgerOf = (dossier: string) =>
-    db().selectFrom('ledger').selectAll().where('dossier_id', '=', dossier).execute();
+  const bookedFor = (dossier: string) =>
+    db().selectFrom('ledger_entries').select('kind').where('dossier_id', '=', dossier).execute();
 
   it('the published vector of a signed notice holds, and not an hour later', () => {
     const raw =
@@ -123,7 +124,7 @@ describe('payments', () => {
       now.history.map(({status}: {status: {code: number}}) => status.code),
       [1, 6, 1],
     );
-    assert.equal((await ledgerOf(dossier.id)).length, 1);
+    assert.deepEqual(await bookedFor(dossier.id), [{kind: 'settled'}]);
     const mails = await db().selectFrom('outbox').selectAll().where('type', '=', 'payment-settled').execute();
     assert.equal(mails.filter(({data}) => data['handle'] === dossier.reference).length, 1);
     assert.equal((await start(dossier.id)).id, undefined);
@@ -135,7 +136,7 @@ describe('payments', () => {
 
     const forged = await tell(told, {key: 'guessed'});
     const old = await tell(told, {drift: -3600});
-    const stored = await outcomeOf(told);
+    const stored = await moneyOf(told);
     const genuine = await tell(told);
 
     assert.equal(forged.status, 401);
@@ -151,7 +152,7 @@ describe('payments', () => {
 
     await tell(less);
 
-    assert.deepEqual(await outcomeOf(less), {outcome: 'review', reason: 'amount'});
+    assert.deepEqual(await moneyOf(less), {state: 'held', reason: 'amount'});
     assert.equal((await hoa.json('GET', `payments/${payment.id}`)).state, 'review');
     assert.equal((await hoa.json('GET', `dossiers/${dossier.id}`)).obligation.state, 'review');
     assert.equal((await start(dossier.id)).id, payment.id);
@@ -173,15 +174,18 @@ describe('payments', () => {
 
     for (const body of Object.values(told)) await tell(body);
 
-    assert.deepEqual(await Promise.all(Object.values(told).map(outcomeOf)), [
-      {outcome: 'ignored', reason: null},
-      {outcome: 'review', reason: 'no-code'},
-      {outcome: 'review', reason: 'several-codes'},
-      {outcome: 'review', reason: 'account'},
-      {outcome: 'settled', reason: null},
-      {outcome: 'review', reason: 'already-settled'},
+    assert.deepEqual(await Promise.all(Object.values(told).map(moneyOf)), [
+      undefined,
+      {state: 'held', reason: 'no-code'},
+      {state: 'held', reason: 'several-codes'},
+      {state: 'held', reason: 'account'},
+      {state: 'settled', reason: null},
+      {state: 'held', reason: 'already-settled'},
     ]);
-    assert.equal((await ledgerOf(one.dossier.id)).length, 1);
+    assert.deepEqual(
+      (await bookedFor(one.dossier.id)).map(({kind}) => kind),
+      ['held', 'settled', 'held'],
+    );
   });
 
   it('money that comes after the time is over still settles, whichever payment was asked for since', async () => {

@@ -1,4 +1,4 @@
-import {contractVersion, type PortalDescription} from '../../../../src/contract/portal.js';
+import {contractVersion, type PaymentMethod, type PortalDescription} from '../../../../src/contract/portal.js';
 import type {Land} from '../catalogue/land.js';
 import type {Config} from '../platform/config.js';
 import {seed} from '../seed/seed.js';
@@ -10,6 +10,7 @@ import {uploadLimits} from './upload-limits.js';
 export function describePortal(
   {date, agencies, procedures}: Land,
   {landDate}: Pick<Config, 'landDate'>,
+  payments: readonly PaymentMethod[],
 ): PortalDescription {
   const used = (key: 'field' | 'service' | 'level') => new Set(procedures.map((procedure) => procedure[key]));
   const [usedFields, usedServices, usedLevels] = [used('field'), used('service'), used('level')];
@@ -42,8 +43,6 @@ export function describePortal(
     },
     captcha: {kinds: ['image', 'proof-of-work']},
     uploads: uploadLimits,
-    payments: [
-      {id: 'vietqr', kind: 'transfer', name: {vi: 'Chuyển khoản VietQR', en: 'VietQR bank transfer'}},
-    ],
+    payments: [...payments],
   };
 }

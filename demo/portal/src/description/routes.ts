@@ -9,9 +9,10 @@ import {describePortal} from './describe.js';
  * Anybody may read what a portal says of itself, from any page: it is public, the same for all, and says nothing of
  * a site. What a site may do is asked with its key.
  */
-export function descriptionRoutes({land, config}: Context): Hono<Env> {
+export function descriptionRoutes({land, config, gateways}: Context): Hono<Env> {
   const routes = new Hono<Env>();
-  const description = jsonFile((now: Land) => describePortal(now, config));
+  const methods = [...gateways.values()].map(({method}) => method);
+  const description = jsonFile((now: Land) => describePortal(now, config, methods));
   for (const path of ['/.well-known/dvc-portal', '/dvc-portal.json'])
     routes.get(path, (c) =>
       sendFile(c, description(land()), {

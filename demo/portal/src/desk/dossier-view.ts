@@ -1,4 +1,3 @@
-import type {Selectable} from 'kysely';
 import type {Procedure} from '../../../../src/contract/catalogue.js';
 import type {Agency} from '../../../../src/contract/portal.js';
 import type {StatusCode} from '../../../../src/vietnam/statuses.js';
@@ -6,14 +5,13 @@ import {canMove} from '../../../../src/vietnam/statuses.js';
 import {agencyOf, procedureOfDossier} from '../dossiers/land.js';
 import {transitionCode} from '../dossiers/status-words.js';
 import {findDossier, historyOf, type DossierRow, type StatusChangeRow} from '../dossiers/store.js';
-import {paymentsOf, type PaymentRow} from '../payments/store.js';
-import type {PaymentTables} from '../payments/tables.js';
 import {complaintsOf, type ComplaintRow} from '../complaints/store.js';
 import {ratingOf, type RatingRow} from '../ratings/store.js';
 import {resultOf, type ResultRow} from '../results/store.js';
 import type {Context} from '../platform/context.js';
 import {Refusal} from '../platform/refusal.js';
 import type {UploadRow} from '../uploads/store.js';
+import {readDossierMoney, type DossierMoney} from './dossier-money.js';
 
 /** Everything that the page of a dossier shows. */
 export interface DossierView {
@@ -23,8 +21,7 @@ export interface DossierView {
   history: StatusChangeRow[];
   /** Those taken out too. */
   uploads: UploadRow[];
-  payments: PaymentRow[];
-  ledger: Selectable<PaymentTables['ledger']>[];
+  money: DossierMoney;
   result: ResultRow | undefined;
   rating: RatingRow | undefined;
   complaints: ComplaintRow[];
@@ -51,8 +48,7 @@ export async function readDossierView(context: Context, id: string): Promise<Dos
       .orderBy('created_at')
       .orderBy('id')
       .execute(),
-    payments: await paymentsOf(db, id),
-    ledger: await db.selectFrom('ledger').selectAll().where('dossier_id', '=', id).orderBy('at').execute(),
+    money: await readDossierMoney(db, id),
     result: await resultOf(db, id),
     rating: await ratingOf(db, id),
     complaints: await complaintsOf(db, id),

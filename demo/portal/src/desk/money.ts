@@ -9,13 +9,17 @@ const states = {none: 'Không phải nộp', due: 'Chưa nộp', settled: 'Đã 
 const paymentStates = {
   pending: 'Đang chờ tiền',
   settled: 'Đã nhận tiền',
+  expired: 'Quá hạn, vẫn nhận nếu tiền đến',
+  failed: 'Không thành công',
   cancelled: 'Đã huỷ',
   review: 'Chờ đối soát',
+  refunding: 'Đang hoàn tiền',
+  refunded: 'Đã hoàn tiền',
 } as const;
 const kinds: Readonly<Record<string, string>> = {phi: 'Phí', 'le-phi': 'Lệ phí'};
 
 /** "Nghĩa vụ tài chính": what is owed and why, what was paid, and by which transfer. */
-export function moneySection({row: {obligation}, payments, ledger, officers, now}: DossierView): Html {
+export function moneySection({row: {obligation}, money, officers, now}: DossierView): Html {
   if (!obligation || obligation.state === 'none')
     return html`<section class="card">
       <h2>Nghĩa vụ tài chính</h2>
@@ -41,17 +45,18 @@ export function moneySection({row: {obligation}, payments, ledger, officers, now
       )}
     </dl>
     ${
-      payments.length > 0
+      money.payments.length > 0
         ? html`<h3>Các lần thanh toán</h3>
             <ul class="plain">
-              ${payments.map((payment) => paymentItem(payment, now))}
+              ${money.payments.map((payment) => paymentItem(payment, now))}
             </ul>`
         : ''
     }
-    ${ledger.map(
-      ({amount, at, officer_id, reason}) =>
+    ${money.entries.map(
+      ({transaction_id, at, officer_id, reason}) =>
         html`<p class="muted">
-          Ghi sổ ${formatDong(amount)} lúc
+          Ghi sổ ${formatDong(Number(money.transactions.find(({id}) => id === transaction_id)?.amount ?? 0))}
+          lúc
           ${moment(at)}${
             officer_id ? html`, do ${officers.get(officer_id) ?? 'cán bộ'} đối soát: ${reason}` : ''
           }
@@ -62,7 +67,7 @@ export function moneySection({row: {obligation}, payments, ledger, officers, now
 
 const paymentItem = (payment: PaymentRow, now: Date): Html =>
   html`<li>
-    <code>${payment.transfer_code}</code> ${formatDong(payment.amount)}:
-    ${isExpired(payment, now) ? 'Quá hạn, vẫn nhận nếu tiền đến' : paymentStates[payment.state]}
+    <code>${payment.ref}</code> ${formatDong(payment.amount)}:
+    ${paymentStates[isExpired(payment, now) ? 'expired' : payment.state]}
     <span class="muted">tạo lúc ${moment(payment.created_at)}</span>
   </li>`;

@@ -1,6 +1,6 @@
 import {Hono} from 'hono';
 import {idParam} from '../http/id-param.js';
-import {assignNotice} from '../notices/assign.js';
+import {assignMoney} from '../payments/assign.js';
 import type {Context} from '../platform/context.js';
 import {Refusal} from '../platform/refusal.js';
 import {page} from './layout.js';
@@ -33,7 +33,7 @@ export function transferRoutes(context: Context): Hono<DeskEnv> {
     if (reason === '') throw new Refusal('invalid', {errors: [{pointer: '/reason', code: 'required'}]});
     const payment = await findOpenPayment(db, textOf(form, 'payment'));
     if (!payment) return c.redirect('/desk/transfers?done=unknown', 303);
-    await assignNotice(context, {notice: idParam(c), payment, officer: c.var.officer.officer.id, reason});
+    await assignMoney(context, {transaction: idParam(c), payment, officer: c.var.officer.officer.id, reason});
     return c.redirect('/desk/transfers?done=assign', 303);
   });
   return routes;

@@ -1,5 +1,5 @@
 import {formatDong} from '../../../../src/vietnam/money.js';
-import type {ReviewReason} from '../notices/tables.js';
+import type {ReviewReason} from '../payments/tables.js';
 import type {OfficerSession} from '../officers/store.js';
 import {html, type Html} from './html.js';
 import {csrf} from './layout.js';
@@ -14,6 +14,8 @@ const reasons: Readonly<Record<ReviewReason, string>> = {
   account: 'Tiền vào tài khoản khác',
   amount: 'Số tiền không khớp',
   'already-settled': 'Khoản này đã được nộp trước đó',
+  late: 'Hồ sơ đã kết thúc',
+  suspicious: 'Ngân hàng đang kiểm tra',
 };
 
 export const transfersPage = (transfers: readonly WaitingTransfer[], session: OfficerSession): Html =>
@@ -30,21 +32,22 @@ export const transfersPage = (transfers: readonly WaitingTransfer[], session: Of
           </ul>`
     }`;
 
-const item = ({notice, payment}: WaitingTransfer, session: OfficerSession): Html =>
+const item = ({transaction, payment}: WaitingTransfer, session: OfficerSession): Html =>
   html`<li class="card">
     <h2>
-      ${formatDong(Number(notice.amount))}
-      <span class="badge wait">${reasons[notice.reason ?? 'no-code']}</span>
+      ${formatDong(Number(transaction.amount))}
+      <span class="badge wait">${reasons[transaction.reason ?? 'no-code']}</span>
     </h2>
     <dl class="fields">
-      ${line('Nội dung', html`<code class="wrap">${notice.content}</code>`)}
-      ${line('Số tham chiếu', notice.bank_reference ?? undefined)} ${line('Tài khoản nhận', notice.account)}
-      ${line('Báo lúc', moment(notice.arrived_at))}
+      ${line('Nội dung', html`<code class="wrap">${transaction.content ?? ''}</code>`)}
+      ${line('Số tham chiếu', transaction.bank_reference ?? undefined)}
+      ${line('Tài khoản nhận', transaction.account ?? undefined)}
+      ${line('Báo lúc', moment(transaction.arrived_at))}
       ${
         payment
           ? line(
               'Có thể là',
-              html`<a href="/desk/dossiers/${payment.dossier_id}">${payment.transfer_code}</a>, phải nộp
+              html`<a href="/desk/dossiers/${payment.dossier_id}">${payment.ref}</a>, phải nộp
                 ${formatDong(payment.amount)}`,
             )
           : ''
@@ -52,11 +55,11 @@ const item = ({notice, payment}: WaitingTransfer, session: OfficerSession): Html
     </dl>
     <details class="action">
       <summary>Ghép với một khoản phải nộp</summary>
-      <form class="stack" method="post" action="/desk/transfers/${notice.id}/assign">
+      <form class="stack" method="post" action="/desk/transfers/${transaction.id}/assign">
         ${csrf(session)}
         <label>
           Mã thanh toán, mã tra cứu hoặc mã hồ sơ
-          <input name="payment" value="${payment?.transfer_code ?? ''}" required autocomplete="off" />
+          <input name="payment" value="${payment?.ref ?? ''}" required autocomplete="off" />
         </label>
         <label>Lý do <textarea name="reason" rows="2" maxlength="1000" required></textarea></label>
         <button class="primary">Ghép và ghi nhận đã nộp</button>

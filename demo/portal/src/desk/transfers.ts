@@ -1,35 +1,39 @@
 import {parseDossierCode} from '../../../../src/vietnam/dossier-code.js';
 import {parseReference} from '../../../../src/vietnam/reference.js';
 import {findTransferCodes} from '../../../../src/vietnam/transfer-code.js';
-import type {NoticeRow} from '../notices/store.js';
 import type {PaymentRow} from '../payments/store.js';
+import type {TransactionRow} from '../payments/transactions.js';
 import type {Db} from '../platform/database.js';
 
 export interface WaitingTransfer {
-  notice: NoticeRow;
+  transaction: TransactionRow;
   /** The payment that it seems to belong to. */
   payment: PaymentRow | undefined;
 }
 
+/** Oldest first. */
 export async function waitingTransfers(db: Db): Promise<WaitingTransfer[]> {
-  const notices = await db
-    .selectFrom('notices')
+  const transactions = await db
+    .selectFrom('transactions')
     .selectAll()
-    .where('outcome', '=', 'review')
+    .where('state', 'in', ['held', 'refund'])
     .orderBy('arrived_at')
-    .limit(100)
+    .limit(200)
     .execute();
-  const ids = notices.flatMap(({payment_id}) => payment_id ?? []);
+  const ids = transactions.flatMap(({payment_id}) => payment_id ?? []);
   const payments =
     ids.length > 0 ? await db.selectFrom('payments').selectAll().where('id', 'in', ids).execute() : [];
-  return notices.map((notice) => ({notice, payment: payments.find(({id}) => id === notice.payment_id)}));
+  return transactions.map((transaction) => ({
+    transaction,
+    payment: payments.find(({id}) => id === transaction.payment_id),
+  }));
 }
 
 export async function countWaitingTransfers(db: Db): Promise<number> {
   const {count} = await db
-    .selectFrom('notices')
+    .selectFrom('transactions')
     .select((of) => of.fn.countAll<string>().as('count'))
-    .where('outcome', '=', 'review')
+    .where('state', 'in', ['held', 'refund'])
     .executeTakeFirstOrThrow();
   return Number(count);
 }
@@ -43,9 +47,9 @@ export async function findOpenPayment(db: Db, typed: string): Promise<string | u
     .selectFrom('payments')
     .innerJoin('dossiers', 'dossiers.id', 'payments.dossier_id')
     .select('payments.id')
-    .where('payments.state', 'in', ['pending', 'review']);
+    .where('payments.state', 'in', ['pending', 'expired', 'failed', 'cancelled', 'review']);
   const [transfer] = findTransferCodes(handle);
-  if (transfer) payments = payments.where('payments.transfer_code', '=', transfer);
+  if (transfer) payments = payments.where('payments.ref', '=', transfer);
   else if (code) payments = payments.where('dossiers.code', '=', code);
   else if (reference) payments = payments.where('dossiers.reference', '=', reference);
   else return undefined;

@@ -22,11 +22,5 @@ export async function keepNotice(db: Db, notice: Insertable<NoticeTables['notice
 export const lockNotice = (tx: Tx, id: string): Promise<NoticeRow | undefined> =>
   tx.selectFrom('notices').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
 
-export type Outcome = Pick<NoticeRow, 'outcome'> & Partial<Pick<NoticeRow, 'reason' | 'payment_id'>>;
-
-export const setOutcome = (tx: Tx, id: string, {outcome, reason, payment_id}: Outcome): Promise<unknown> =>
-  tx
-    .updateTable('notices')
-    .set({outcome, reason: reason ?? null, payment_id: payment_id ?? null})
-    .where('id', '=', id)
-    .execute();
+export const setOutcome = (tx: Tx, id: string, outcome: NoticeRow['outcome']): Promise<unknown> =>
+  tx.updateTable('notices').set({outcome}).where('id', '=', id).execute();

@@ -1,9 +1,5 @@
 import type {ColumnType} from 'kysely';
 
-/** Why a transfer waits for an officer's eye. */
-export type ReviewReason =
-  'no-code' | 'unknown-code' | 'several-codes' | 'account' | 'amount' | 'already-settled';
-
 /** What a bank or aggregator told, verified and kept as it came. */
 export interface NoticeTables {
   notices: {
@@ -21,10 +17,7 @@ export interface NoticeTables {
     content: string;
     /** The bank's reference of the transfer. */
     bank_reference: string | null;
-    /** `new` until looked at; then what came of it. */
-    outcome: 'new' | 'settled' | 'ignored' | 'review';
-    reason: ReviewReason | null;
-    /** The payment that it settled, or that it seems to belong to. */
-    payment_id: string | null;
+    /** `new` until looked at; `taken`: its money is a transaction, settled or held; `ignored`: no money for us. */
+    outcome: 'new' | 'taken' | 'ignored';
   };
 }

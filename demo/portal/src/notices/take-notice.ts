@@ -1,17 +1,15 @@
 import {v7 as uuidv7} from 'uuid';
 import * as z from '../../../../src/contract/zod.js';
-import {lockDossier, type DossierRow} from '../dossiers/store.js';
-import {settlePayment} from '../payments/settle.js';
-import {recordPayment} from '../payments/start.js';
-import {findPayment, setPaymentState, type PaymentRow} from '../payments/store.js';
+import {holdMoney} from '../payments/hold.js';
+import {lockPayment} from '../payments/store.js';
+import {take} from '../payments/take-statement.js';
+import type {Money} from '../payments/transactions.js';
 import type {Context} from '../platform/context.js';
 import type {Tx} from '../platform/database.js';
-import {json} from '../platform/json.js';
 import {Refusal} from '../platform/refusal.js';
 import {matchNotice} from './match.js';
 import {isFromSepay, SepayNotice, type SignedBody} from './sepay.js';
 import {keepNotice, lockNotice, setOutcome, type NoticeRow} from './store.js';
-import type {ReviewReason} from './tables.js';
 
 /**
  * Takes a notice of SePay: verified, kept as it came, then worked on. What is not signed is kept nowhere, so that it
@@ -53,56 +51,26 @@ const workOn = (context: Context, id: string): Promise<void> =>
   context.database.db.transaction().execute(async (tx) => {
     const notice = await lockNotice(tx, id);
     if (notice?.outcome !== 'new') return;
-    const match = await matchNotice(tx, notice);
-    if (match.is === 'ignored') return void (await setOutcome(tx, id, {outcome: 'ignored'}));
-    if (match.is === 'review' && !match.payment) return void (await putAside(tx, notice, match.reason));
-
-    const {dossier, payment} = await lockPayment(tx, match.payment?.id ?? '');
-    if (match.is === 'review')
-      return void (await putAside(tx, notice, match.reason, {dossier, payment}, context));
-    if (dossier.obligation?.state === 'settled' || payment.state === 'settled')
-      return void (await putAside(tx, notice, 'already-settled', {dossier, payment}, context));
-    await settlePayment(tx, dossier, payment, {at: context.now(), notice: id, amount: Number(notice.amount)});
-    await setOutcome(tx, id, {outcome: 'settled', payment_id: payment.id});
+    await setOutcome(tx, id, notice.direction === 'in' ? 'taken' : 'ignored');
+    if (notice.direction === 'in') await moneyCame(tx, notice, context.now());
   });
 
-interface Held {
-  dossier: DossierRow;
-  payment: PaymentRow;
-}
-
-/** Locks the dossier first, as everybody does, and reads the payment again under that lock. */
-export async function lockPayment(tx: Tx, id: string): Promise<Held> {
-  const known = await findPayment(tx, id);
-  const dossier = known && (await lockDossier(tx, known.dossier_id));
-  const payment = dossier && (await findPayment(tx, id));
-  if (!dossier || !payment) throw new Refusal('not-found');
-  return {dossier, payment};
-}
-
-/** Into the queue of an officer. Money of the wrong amount also shows at the payment that it names. */
-async function putAside(
-  tx: Tx,
-  {id}: NoticeRow,
-  reason: ReviewReason,
-  held?: Held,
-  context?: Context,
-): Promise<void> {
-  await setOutcome(tx, id, {outcome: 'review', reason, payment_id: held?.payment.id ?? null});
-  if (!held || !context || reason !== 'amount' || held.payment.state !== 'pending') return;
-  const {dossier} = held;
-  if (dossier.obligation?.state !== 'due') return;
-  const at = context.now();
-  await recordPayment(tx, await setPaymentState(tx, held.payment.id, 'review'), at);
-  await tx
-    .updateTable('dossiers')
-    .set({
-      obligation: json({...dossier.obligation, state: 'review'}),
-      version: dossier.version + 1,
-      updated_at: at,
-    })
-    .where('id', '=', dossier.id)
-    .execute();
+async function moneyCame(tx: Tx, notice: NoticeRow, at: Date): Promise<void> {
+  const money: Money = {
+    gateway: notice.provider,
+    number: notice.provider_id,
+    amount: Number(notice.amount),
+    content: notice.content,
+    account: notice.account,
+    bankReference: notice.bank_reference ?? undefined,
+    notice: notice.id,
+  };
+  const match = await matchNotice(tx, notice);
+  const held = match.is === 'payment' ? await lockPayment(tx, match.payment.id) : undefined;
+  if (!held) return holdMoney(tx, money, {reason: 'no-code', ...match, at});
+  const {gateway, number: transaction, amount} = money;
+  const {ref} = held.payment;
+  await take(tx, held, {gateway, ref, transaction, amount, outcome: 'paid'}, {at, cause: 'notice', money});
 }
 
 function readNotice(raw: string): SepayNotice {

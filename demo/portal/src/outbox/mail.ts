@@ -19,6 +19,10 @@ export interface MailData {
   'complaint-answered': {procedure: string; handle: string; note: string};
   /** Whole đồng. */
   'payment-settled': {procedure: string; handle: string; amount: number};
+  /** Money came that an officer looks at; `reason` as at the payment. */
+  'payment-held': {procedure: string; handle: string; amount: number; reason: string};
+  /** Money was given back. */
+  'payment-returned': {procedure: string; handle: string; amount: number};
 }
 
 export type MailType = keyof MailData;

@@ -11,6 +11,14 @@ export interface Words {
 const paragraphs = (...lines: (string | false | 0 | undefined)[]) => lines.filter(Boolean).join('\n\n');
 const officer = (note: string | undefined) => note && `Ý kiến của cơ quan:\n${note}`;
 
+/** Why money waits for an officer. */
+const heldWords: Readonly<Record<string, string>> = {
+  amount: 'Số tiền không đúng với số phải nộp. Cán bộ sẽ kiểm tra và liên hệ với bạn nếu cần.',
+  'already-settled': 'Hồ sơ này đã được nộp trước đó. Khoản nộp thừa sẽ được hoàn lại cho bạn.',
+  late: 'Tiền đến khi hồ sơ đã kết thúc. Cán bộ sẽ kiểm tra để hoàn lại cho bạn.',
+  suspicious: 'Ngân hàng đang kiểm tra giao dịch này. Cán bộ sẽ xem và ghi nhận khi có kết quả.',
+};
+
 /** The mail of each type, in Vietnamese. */
 const words: {[Type in MailType]: (data: MailData[Type], portal: string) => Words} = {
   'activation-code': ({code, minutes}) => ({
@@ -116,6 +124,24 @@ const words: {[Type in MailType]: (data: MailData[Type], portal: string) => Word
       `Cổng dịch vụ công đã nhận ${formatDong(amount)} cho hồ sơ ${handle}.`,
       `Thủ tục: ${procedure}`,
       'Cơ quan tiếp tục xử lý hồ sơ; bạn không phải làm gì thêm.',
+    ),
+  }),
+  'payment-held': ({procedure, handle, amount, reason}, portal) => ({
+    subject: `Khoản tiền cho hồ sơ ${handle} đang được kiểm tra`,
+    text: paragraphs(
+      `Cổng dịch vụ công đã nhận ${formatDong(amount)} cho hồ sơ ${handle}, nhưng chưa ghi nhận là đã nộp.`,
+      `Thủ tục: ${procedure}`,
+      heldWords[reason] ?? 'Cán bộ sẽ kiểm tra khoản tiền này.',
+      'Tiền của bạn không mất. Bạn không phải chuyển lại lần nữa; chúng tôi sẽ báo kết quả bằng thư.',
+      `Xem tình trạng tại ${portal}/embed/tracker`,
+    ),
+  }),
+  'payment-returned': ({procedure, handle, amount}) => ({
+    subject: `Đã hoàn tiền cho hồ sơ ${handle}`,
+    text: paragraphs(
+      `Cơ quan đã hoàn lại ${formatDong(amount)} của hồ sơ ${handle}.`,
+      `Thủ tục: ${procedure}`,
+      'Thời gian tiền về tài khoản tuỳ theo ngân hàng của bạn.',
     ),
   }),
 };

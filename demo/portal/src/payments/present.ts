@@ -1,32 +1,45 @@
 import {Payment} from '../../../../src/contract/payments.js';
 import * as z from '../../../../src/contract/zod.js';
-import {buildVietQr} from '../../../../src/vietnam/vietqr.js';
-import {accountName, receivingAccount} from './account.js';
+import type {DossierRow} from '../dossiers/store.js';
+import type {Context} from '../platform/context.js';
+import {receiptOf} from '../receipts/issue.js';
+import {intentOf} from './intent.js';
 import {isExpired, type PaymentRow} from './store.js';
 
-/** A payment as its payer sees it; while money may still come, with the transfer to make. */
-export function presentPayment(row: PaymentRow, now: Date): Payment {
-  const {bin, account} = receivingAccount;
-  const {amount, transfer_code: content} = row;
+/** A payment as its payer sees it; while money may still come, with what to do next. */
+export async function presentPayment(
+  context: Context,
+  row: PaymentRow,
+  {receives}: Pick<DossierRow, 'receives'>,
+): Promise<Payment> {
+  const {origin, now, database} = context;
   return z.parse(Payment, {
     id: row.id,
     dossier: row.dossier_id,
     method: row.method,
-    amount,
+    amount: row.amount,
     currency: 'VND',
-    state: isExpired(row, now) ? 'expired' : row.state,
-    transfer:
-      row.state === 'pending'
-        ? {
-            ...receivingAccount,
-            accountName,
-            amount,
-            content,
-            qr: buildVietQr({bin, account, amount, purpose: content}),
-          }
-        : undefined,
+    state: isExpired(row, now()) ? 'expired' : row.state,
+    reason: row.reason ?? undefined,
+    received: row.received ?? undefined,
+    ...(row.state === 'pending' && nextOf(context, row, receives)),
+    receipt: row.settled_at ? await receiptOf(database.db, row.id, origin()) : undefined,
     createdAt: row.created_at.toISOString(),
     expiresAt: row.expires_at.toISOString(),
     settledAt: row.settled_at?.toISOString(),
   });
+}
+
+/** A gateway that was taken out of the configuration has no next step; money for it still counts. */
+function nextOf(
+  context: Context,
+  row: PaymentRow,
+  receives: string,
+): Pick<Payment, 'transfer' | 'redirect' | 'counter'> {
+  const next = context.gateways.get(row.method)?.next(intentOf(context, row, receives));
+  if (!next) return {};
+  if (next.kind === 'transfer') return {transfer: next.transfer};
+  if (next.kind === 'counter') return {counter: next.counter};
+  // the gateway's own address is reached by way of the portal's page, which knows how to come back
+  return {redirect: {url: `${context.origin()}/pay/${row.id}/go`}};
 }

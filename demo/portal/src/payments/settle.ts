@@ -1,77 +1,102 @@
-import {v7 as uuidv7} from 'uuid';
+import type {Obligation} from '../../../../src/contract/dossiers.js';
 import {contactOf} from '../dossiers/contact.js';
 import {move, wayBack} from '../dossiers/move.js';
 import type {DossierRow} from '../dossiers/store.js';
 import {addToOutbox} from '../outbox/add-to-outbox.js';
 import type {Tx} from '../platform/database.js';
 import {json} from '../platform/json.js';
-import {Refusal} from '../platform/refusal.js';
-import {recordPayment} from './start.js';
-import {paymentsOf, setPaymentState, type PaymentRow} from './store.js';
+import {issueReceipt} from '../receipts/issue.js';
+import {happen, type Cause} from './history.js';
+import {accounts, book} from './ledger.js';
+import {paymentsOf, type Held} from './store.js';
+import {addTransaction, changeTransaction, heldAt, type Money, type TransactionRow} from './transactions.js';
 
 export interface Settlement {
+  /** Money that comes now, or that was held until now. */
+  money: Money | TransactionRow;
   at: Date;
-  /** The bank's notice that proves it. */
-  notice: string;
-  /** What came, whole đồng. */
-  amount: number;
+  cause: Cause;
   /** Who accepted it, and why, where a rule did not. */
   officer?: {id: string; reason: string} | undefined;
 }
 
+/** Whether money for a payment would settle what is owed. */
+export const isOwed = ({dossier: {obligation}}: Held): boolean =>
+  obligation?.state === 'due' || obligation?.state === 'review';
+
 /**
- * Settles what a dossier owes with money that came: payment, obligation, ledger, status, mail and event, all or none.
- * @param dossier - Locked by this transaction, as are its payments by that.
- * @throws {Refusal} `already-settled`
+ * Settles what a dossier owes with money: payment, obligation, ledger, receipt, status, mail and event, all or none.
+ * @param held - The dossier locked by this transaction, what it owes not settled yet.
+ * @returns Whether it did: not where the table of states has no way, and then nothing is changed.
  */
 export async function settlePayment(
   tx: Tx,
-  dossier: DossierRow,
-  payment: PaymentRow,
-  {at, notice, amount, officer}: Settlement,
-): Promise<void> {
-  const {obligation} = dossier;
-  if (!obligation || obligation.state === 'settled' || payment.state === 'settled')
-    throw new Refusal('already-settled');
+  held: Held,
+  {money, at, cause, officer}: Settlement,
+): Promise<boolean> {
+  const {dossier} = held;
+  const payment = await happen(tx, held.payment, 'paid', {
+    at,
+    cause,
+    officer,
+    set: {settled_at: at, next_query_at: null},
+  });
+  if (!payment) return false;
+  for (const other of await paymentsOf(tx, dossier.id))
+    if (other.state === 'pending') await happen(tx, other, 'cancelled', {at, cause: 'other-way'});
 
-  const settled = await setPaymentState(tx, payment.id, 'settled', at);
-  for (const other of await paymentsOf(tx, dossier.id)) {
-    if (other.id !== payment.id && other.state === 'pending')
-      await setPaymentState(tx, other.id, 'cancelled');
-  }
+  const wasHeld = 'id' in money;
+  const transaction = wasHeld
+    ? await changeTransaction(tx, money.id, {state: 'settled', payment_id: payment.id})
+    : await addTransaction(tx, money, {state: 'settled', payment: payment.id, at});
   await tx
-    .insertInto('ledger')
-    .values({
-      id: uuidv7(),
-      payment_id: payment.id,
-      dossier_id: dossier.id,
-      notice_id: notice,
-      owed: payment.amount,
-      amount,
-      at,
-      officer_id: officer?.id ?? null,
-      reason: officer?.reason ?? null,
-    })
+    .updateTable('payments')
+    .set({received: await heldAt(tx, payment.id)})
+    .where('id', '=', payment.id)
     .execute();
-  await recordPayment(tx, settled, at);
-  await settleObligation(tx, dossier, at);
+  await book(tx, {
+    kind: wasHeld ? 'assigned' : 'settled',
+    transaction,
+    from: wasHeld ? accounts.held : accounts.gateway(transaction.gateway),
+    to: accounts.agency(dossier.receives),
+    payment,
+    officer,
+    at,
+  });
+  const amount = Number(transaction.amount);
+  await issueReceipt(tx, {payment: {...payment, amount}, dossier, at});
+  await leavePaying(tx, dossier, at);
   await addToOutbox(tx, {
     type: 'payment-settled',
     to: await contactOf(tx, dossier),
-    data: {procedure: dossier.procedure_name, handle: dossier.code ?? dossier.reference ?? '', amount},
+    data: {procedure: dossier.procedure_name, handle: handleOf(dossier), amount},
   });
+  return true;
 }
 
-async function settleObligation(tx: Tx, dossier: DossierRow, at: Date): Promise<void> {
-  const set = {obligation: json({...dossier.obligation, state: 'settled'})};
-  const back = dossier.status === 6 ? await wayBack(tx, dossier) : undefined;
-  if (back) {
-    await move(tx, dossier, {to: back, at, actor: 'portal', set});
-    return;
-  }
-  await tx
+export const handleOf = ({code, reference}: DossierRow): string => code ?? reference ?? '';
+
+/** What is owed has another state. */
+export const setObligation = (
+  tx: Tx,
+  dossier: DossierRow,
+  state: Obligation['state'],
+  at: Date,
+): Promise<unknown> =>
+  tx
     .updateTable('dossiers')
-    .set({...set, version: dossier.version + 1, updated_at: at})
+    .set({
+      obligation: json({...dossier.obligation, state}),
+      version: dossier.version + 1,
+      updated_at: at,
+    })
     .where('id', '=', dossier.id)
     .execute();
+
+/** Nothing is owed any more: a dossier that waited for the money goes back to where it came from. */
+async function leavePaying(tx: Tx, dossier: DossierRow, at: Date): Promise<void> {
+  const back = dossier.status === 6 ? await wayBack(tx, dossier) : undefined;
+  if (!back) return void (await setObligation(tx, dossier, 'settled', at));
+  const set = {obligation: json({...dossier.obligation, state: 'settled'})};
+  await move(tx, dossier, {to: back, at, actor: 'portal', set});
 }

@@ -1,5 +1,6 @@
 import type {Logger} from 'pino';
 import type {Land} from '../catalogue/land.js';
+import type {Gateways} from '../payments/gateways/gateways.js';
 import type {Config} from './config.js';
 import type {OpenDatabase} from './database.js';
 
@@ -12,6 +13,8 @@ export interface Context {
   now: () => Date;
   /** Agencies, procedures and places that are valid on the land date. */
   land: () => Land;
+  /** The ways to pay that are offered. */
+  gateways: Gateways;
   /** The portal's origin as people know it, without a slash at the end. */
   origin: () => string;
   /** The same and the origin that it listens on: a proof may name either. */

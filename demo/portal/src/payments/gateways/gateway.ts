@@ -16,6 +16,8 @@ export interface Intent {
   expiresAt: Date;
   /** Address of the payer's machine; some gateways want it. */
   address: string;
+  /** Name of the agency that collects it. */
+  agency: string;
 }
 
 /** What the payer does next. `redirect.url` is the gateway's own. */

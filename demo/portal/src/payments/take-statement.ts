@@ -1,0 +1,149 @@
+import type {Context} from '../platform/context.js';
+import {brokenConstraint, type Tx} from '../platform/database.js';
+import type {Statement} from './gateways/gateway.js';
+import {happen, remember, type Cause} from './history.js';
+import {holdForPayment} from './hold.js';
+import {isOwed, settlePayment} from './settle.js';
+import {lockPayment, type Held} from './store.js';
+import type {ReviewReason} from './tables.js';
+import {changeTransaction, findTransaction, type Money, type TransactionRow} from './transactions.js';
+
+/**
+ * What came of a statement. `settled`, `recorded` (a failure, a cancellation, or a reversal), `held` (money that an
+ * officer looks at): something was written. `repeated`: it was known. `already-settled`: another payment, or an earlier
+ * transaction, had settled it; money that came is held. `amount`: of another amount; money that came is held.
+ * `unknown-ref`: no payment of this gateway has the reference. `nothing`: it says nothing yet.
+ */
+export type Taken =
+  'settled' | 'recorded' | 'held' | 'repeated' | 'already-settled' | 'amount' | 'unknown-ref' | 'nothing';
+
+/**
+ * Takes what a gateway says, and is the only thing that does: in one transaction, the dossier locked first, so that
+ * notices, answers and their repetitions may come in any order and at the same time.
+ * @param statement - Verified to be the gateway's.
+ */
+export async function takeStatement(
+  context: Context,
+  statement: Statement,
+  cause: Extract<Cause, 'notice' | 'query'> = 'notice',
+): Promise<Taken> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await context.database.db.transaction().execute(async (tx) => {
+        const known = await tx
+          .selectFrom('payments')
+          .select('id')
+          .where('ref', '=', statement.ref)
+          .where('method', '=', statement.gateway)
+          .executeTakeFirst();
+        const held = known && (await lockPayment(tx, known.id));
+        return held ? take(tx, held, statement, {at: context.now(), cause}) : 'unknown-ref';
+      });
+    } catch (error) {
+      // the same number for two dossiers at once: whoever comes second reads what the first wrote
+      if (brokenConstraint(error) !== 'transactions_number' || attempt === 2) throw error;
+    }
+  }
+}
+
+interface Told {
+  at: Date;
+  cause: Cause;
+  /** More of the money than the statement says. */
+  money?: Partial<Money> | undefined;
+}
+
+/** The same for a payment that is locked already. */
+export async function take(tx: Tx, held: Held, statement: Statement, told: Told): Promise<Taken> {
+  const {payment} = held;
+  const {outcome, amount = payment.amount, gateway} = statement;
+  const isOther = amount !== payment.amount;
+  switch (outcome) {
+    case 'open':
+    case 'unknown':
+      return 'nothing';
+    case 'failed':
+    case 'cancelled':
+    case 'expired':
+      return isOther ? 'amount' : end(tx, held, outcome, statement, told);
+    case 'reversed':
+      return isOther ? 'amount' : reverse(tx, held, told);
+    case 'paid':
+    case 'suspicious': {
+      const money: Money = {
+        ...told.money,
+        gateway,
+        number: statement.transaction ?? statement.ref,
+        amount,
+      };
+      const known = await findTransaction(tx, money);
+      if (known) return isOther ? 'amount' : again(tx, held, known, statement, told);
+      if (isOther) return hold(tx, held, money, 'amount', told);
+      if (!isOwed(held)) return hold(tx, held, money, 'already-settled', told);
+      if (outcome === 'suspicious') return hold(tx, held, money, 'suspicious', told);
+      if (isOver(held)) return hold(tx, held, money, 'late', told);
+      const isSettled = await settlePayment(tx, held, {...told, money});
+      return isSettled ? 'settled' : hold(tx, held, money, 'late', told);
+    }
+  }
+}
+
+/** The dossier ended without its work being done: money that comes now is to be given back. */
+const isOver = ({dossier: {status}}: Held): boolean => status === 3 || status === 8;
+
+async function end(
+  tx: Tx,
+  {payment}: Held,
+  outcome: 'failed' | 'cancelled' | 'expired',
+  {reason}: Statement,
+  {at, cause}: Told,
+): Promise<Taken> {
+  const changed = await happen(tx, payment, outcome, {
+    at,
+    cause,
+    reason,
+    // it was asked and has answered; told by a notice it is asked all the same, a success may follow
+    set: cause === 'query' ? {next_query_at: null} : {},
+  });
+  if (changed) return 'recorded';
+  if (cause === 'query')
+    await tx.updateTable('payments').set({next_query_at: null}).where('id', '=', payment.id).execute();
+  return payment.state === 'settled' ? 'already-settled' : 'repeated';
+}
+
+/** Money that was taken for a payment is said to have gone back: nothing moves until an officer has looked. */
+async function reverse(tx: Tx, {payment}: Held, {at, cause}: Told): Promise<Taken> {
+  if (payment.alert === 'reversed') return 'repeated';
+  const alerted = await tx
+    .updateTable('payments')
+    .set({alert: 'reversed'})
+    .where('id', '=', payment.id)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  if (payment.state === 'settled')
+    await remember(tx, alerted, payment.state, {at, cause, reason: 'reversed'});
+  else if (!(await happen(tx, alerted, 'failed', {at, cause, reason: 'other'})))
+    await remember(tx, alerted, payment.state, {at, cause, reason: 'reversed'});
+  return 'recorded';
+}
+
+/** The same money once more: what was suspicious may be sure by now. */
+async function again(
+  tx: Tx,
+  held: Held,
+  known: TransactionRow,
+  {outcome}: Statement,
+  told: Told,
+): Promise<Taken> {
+  const isSure = outcome === 'paid' && known.state === 'held' && known.reason === 'suspicious';
+  if (!isSure || known.payment_id !== held.payment.id) return 'repeated';
+  if (isOwed(held) && !isOver(held) && (await settlePayment(tx, held, {...told, money: known})))
+    return 'settled';
+  await changeTransaction(tx, known.id, {reason: 'already-settled'});
+  return 'already-settled';
+}
+
+async function hold(tx: Tx, held: Held, money: Money, reason: ReviewReason, told: Told): Promise<Taken> {
+  await holdForPayment(tx, held, money, {reason, at: told.at, cause: told.cause});
+  return reason === 'amount' || reason === 'already-settled' ? reason : 'held';
+}

@@ -1,4 +1,5 @@
 import {emit} from '../frame/events.js';
+import {pageAddress} from '../frame/page-address.js';
 import type {Connection} from './connection.js';
 import type {ViewHost} from './view.js';
 
@@ -22,5 +23,6 @@ export const inlineHost = (
     return emit(shell, type, detail);
   },
   reveal,
+  pageAddress: () => Promise.resolve(pageAddress()),
   portalPage: new URL(`embed/${view}`, portal).href,
 });

@@ -13,6 +13,8 @@ export interface ViewHost {
   emit<K extends DvcEventType>(type: K, detail: DvcEventDetails[K]): Promise<boolean>;
   /** Brings the top of the box into view, if it is not. */
   reveal(): void;
+  /** Where a payer comes back to from a gateway's page; asked for when a payment needs it and no sooner. */
+  pageAddress(): Promise<string | undefined>;
   /** The portal's own top-level page for this view, where the address can be read. */
   readonly portalPage: string;
 }

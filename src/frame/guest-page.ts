@@ -10,6 +10,7 @@ import {GuestPort} from './guest-port.js';
 import {pageStyles} from './guest-styles.js';
 import type {GuestView} from './guest-views.js';
 import type {FrameAttributes, FrameMethod, VisiblePart} from './messages.js';
+import {pageAddress} from './page-address.js';
 import {applyTokens} from './tokens.js';
 
 /** A frame whose host says nothing is shown all the same, as its address asks. In milliseconds. */
@@ -76,8 +77,9 @@ export async function showGuestPage({config, view, open}: GuestPage): Promise<vo
   }
   if (kind === 'top') return;
   tellSize(main, port);
-  addEventListener('keydown', ({key, defaultPrevented}) => {
-    if (key === 'Escape' && !defaultPrevented && attributes.mode !== 'inplace') port.send({type: 'close'});
+  addEventListener('keydown', ({key, defaultPrevented, isComposing}) => {
+    if (key === 'Escape' && !defaultPrevented && !isComposing && attributes.mode !== 'inplace')
+      port.send({type: 'close'});
   });
 }
 
@@ -103,6 +105,7 @@ function frameHost(port: GuestPort, {portal, view}: GuestConfig): ViewHost {
     kind: 'frame',
     emit: (type, detail) => port.emit(type, detail),
     reveal: () => port.send({type: 'reveal'}),
+    pageAddress: () => port.where(),
     get portalPage() {
       const page = new URL(`embed/${view}`, portal);
       page.search = location.search;
@@ -119,12 +122,14 @@ const topHost = (main: HTMLElement): ViewHost => ({
   reveal: () => {
     if (main.getBoundingClientRect().top < 0) main.scrollIntoView({block: 'start'});
   },
+  pageAddress: () => Promise.resolve(pageAddress()),
   portalPage: location.href,
 });
 
 function callMethod(view: View, name: FrameMethod): void {
   if (name === 'reset') view.reset();
-  if (name === 'focus') view.focus({preventScroll: true});
+  // a dialog that is opened again: the person goes on where they were
+  if (name === 'focus' && !view.contains(document.activeElement)) view.focus({preventScroll: true});
 }
 
 /** For dialogs: in a frame as tall as its content the middle of the window is not what a person sees. */

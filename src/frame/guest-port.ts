@@ -10,6 +10,8 @@ import {
   type VisiblePart,
 } from './messages.js';
 
+/** How long a page may take to say where it is: an older one never does. */
+const whereabouts = 1000;
 /** How long a site may think about an event that it can cancel; then the person goes on. */
 const patience = 10_000;
 
@@ -26,6 +28,8 @@ export class GuestPort {
   readonly #options: GuestPortOptions;
   readonly #answers = new Map<number, (go: boolean) => void>();
   #port: MessagePort | undefined;
+  #origin = '';
+  #where: ((url: string | undefined) => void) | undefined;
   #waiting: ToHost[] = [];
   #events = 0;
 
@@ -54,6 +58,15 @@ export class GuestPort {
     });
   }
 
+  /** Asks the site's page where it is; an address that is not the page's own is none. */
+  where(): Promise<string | undefined> {
+    this.send({type: 'where'});
+    return new Promise((resolve) => {
+      this.#where = resolve;
+      setTimeout(resolve, whereabouts);
+    });
+  }
+
   /** What is sent before the host has answered waits for it. */
   send(message: ToHost): void {
     if (this.#port) this.#port.postMessage(message);
@@ -70,6 +83,7 @@ export class GuestPort {
     const [port] = ports;
     if (!port || this.#port) return;
     this.#port = port;
+    this.#origin = origin;
     port.onmessage = (event) => this.#receive(event.data);
     for (const message of this.#waiting.splice(0)) this.send(message);
   };
@@ -88,6 +102,9 @@ export class GuestPort {
         break;
       case 'viewport':
         this.#options.onVisiblePart({top: message.top, height: message.height});
+        break;
+      case 'where':
+        this.#where?.(new URL(message.url).origin === this.#origin ? message.url : undefined);
         break;
       case undefined:
     }

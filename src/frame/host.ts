@@ -1,3 +1,4 @@
+import {pageAddress} from './page-address.js';
 import {VisiblePartObserver} from './visible-part.js';
 import {
   isHello,
@@ -124,6 +125,9 @@ export class FrameHost {
         break;
       case 'close':
         this.#options.onClose();
+        break;
+      case 'where':
+        this.#post({type: 'where', url: pageAddress()});
         break;
       case undefined:
     }

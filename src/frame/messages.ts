@@ -41,14 +41,16 @@ export type ToGuest =
   | {type: 'attributes'; attributes: FrameAttributes}
   | {type: 'answer'; id: number; go: boolean}
   | {type: 'method'; name: FrameMethod}
-  | ({type: 'viewport'} & VisiblePart);
+  | ({type: 'viewport'} & VisiblePart)
+  /** Where the site's page is, asked for when a payer is about to leave it for a gateway. */
+  | {type: 'where'; url: string};
 
 /** An event of the table, as the guest asks the host to dispatch it. */
 export type FrameEvent = {
   [K in DvcEventType]: {type: 'event'; id: number; event: K; detail: DvcEventDetails[K]};
 }[DvcEventType];
 
-export type ToHost = {type: 'size'; height: number} | FrameEvent | {type: 'reveal'} | {type: 'close'};
+export type ToHost = {type: 'size'; height: number} | FrameEvent | {type: 'reveal' | 'close' | 'where'};
 
 type Members = Readonly<Record<string, unknown>>;
 
@@ -88,7 +90,7 @@ function readDetail(type: DvcEventType, detail: unknown): Strings | undefined {
 export function readToHost(data: unknown): ToHost | undefined {
   if (!isObject(data)) return undefined;
   const {type, height, id, event} = data;
-  if (type === 'reveal' || type === 'close') return {type};
+  if (type === 'reveal' || type === 'close' || type === 'where') return {type};
   if (type === 'size') return isNumber(height, 100_000) ? {type, height} : undefined;
   if (type !== 'event' || !isId(id) || !isEventType(event)) return undefined;
   const detail = readDetail(event, data['detail']);
@@ -104,13 +106,14 @@ const methods: readonly unknown[] = ['open', 'close', 'reset', 'focus'] satisfie
 /** Reads what came from a host. Anything of another shape is `undefined`, and dropped. */
 export function readToGuest(data: unknown): ToGuest | undefined {
   if (!isObject(data)) return undefined;
-  const {type, id, go, name, top, height} = data;
+  const {type, id, go, name, top, height, url} = data;
   if (type === 'attributes') {
     const attributes = readAttributes(data['attributes']);
     return attributes && {type, attributes};
   }
   if (type === 'answer') return isId(id) && typeof go === 'boolean' ? {type, id, go} : undefined;
   if (type === 'method') return methods.includes(name) ? {type, name: name as FrameMethod} : undefined;
+  if (type === 'where') return isShort(url) && URL.canParse(url) ? {type, url} : undefined;
   if (type !== 'viewport' || !isNumber(top, 100_000) || !isNumber(height, 100_000)) return undefined;
   return {type, top, height};
 }

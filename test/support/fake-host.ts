@@ -20,6 +20,7 @@ export function fakeHost(kind: ViewHost['kind'] = 'frame'): FakeHost {
       return Promise.resolve(!cancels.has(type));
     },
     reveal: () => undefined,
+    pageAddress: () => Promise.resolve('https://school.example/dich-vu-cong?id=7'),
     portalPage: 'https://portal.example/embed/wizard',
   };
 }

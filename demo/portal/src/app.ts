@@ -12,6 +12,7 @@ import type {EventHub} from './events/hub.js';
 import {eventRoutes} from './events/routes.js';
 import {noticeRoutes} from './notices/routes.js';
 import {pageRoutes} from './pages/routes.js';
+import {nationalRoutes} from './payments/gateways/national/routes.js';
 import {paymentRoutes} from './payments/routes.js';
 import {crossOrigin} from './sites/cross-origin.js';
 import type {Env} from './http/env.js';
@@ -59,6 +60,7 @@ export function createApp(context: Context, hub: EventHub): Hono<Env> {
   app.route('/api/v1', uploadRoutes(context));
   app.route('/api/v1', paymentRoutes(context));
   app.route('/api/v1', noticeRoutes(context));
+  app.route('/api/v1', nationalRoutes(context));
   app.route('/api/v1', eventRoutes(context, hub));
   app.route('/desk', deskRoutes(context));
   app.get('/healthz', (c) => c.json({ok: true}, 200, {'Cache-Control': 'no-store'}));

@@ -2,8 +2,10 @@ import type {IncomingMessage, ServerResponse} from 'node:http';
 import {openEventHub, type EventHub} from './events/hub.js';
 import {takeUpNotices} from './notices/take-notice.js';
 import {firstOfficer, type Officer} from './officers/first-officer.js';
+import {expirePayments} from './payments/expire.js';
+import {reconcile} from './payments/reconcile.js';
 import type {Context} from './platform/context.js';
-import type {Job} from './platform/job.js';
+import {every, type Job} from './platform/job.js';
 import {startSweeping} from './uploads/sweep.js';
 import {createTusHandler} from './uploads/tus.js';
 
@@ -20,5 +22,12 @@ export async function openMatters(context: Context): Promise<Matters> {
   const handleUpload = createTusHandler(context);
   const hub = await openEventHub(context);
   await takeUpNotices(context);
-  return {hub, officer: await firstOfficer(context), handleUpload, jobs: [await startSweeping(context)]};
+  const jobs = [
+    await startSweeping(context),
+    every(context, 5, 'payments', async () => {
+      await expirePayments(context);
+      await reconcile(context);
+    }),
+  ];
+  return {hub, officer: await firstOfficer(context), handleUpload, jobs};
 }

@@ -22,7 +22,7 @@ export async function presentPayment(
     state: isExpired(row, now()) ? 'expired' : row.state,
     reason: row.reason ?? undefined,
     received: row.received ?? undefined,
-    ...(row.state === 'pending' && nextOf(context, row, receives)),
+    ...(row.state === 'pending' && (await nextOf(context, row, receives))),
     receipt: row.settled_at ? await receiptOf(database.db, row.id, origin()) : undefined,
     createdAt: row.created_at.toISOString(),
     expiresAt: row.expires_at.toISOString(),
@@ -31,15 +31,15 @@ export async function presentPayment(
 }
 
 /** A gateway that was taken out of the configuration has no next step; money for it still counts. */
-function nextOf(
+async function nextOf(
   context: Context,
   row: PaymentRow,
   receives: string,
-): Pick<Payment, 'transfer' | 'redirect' | 'counter'> {
-  const next = context.gateways.get(row.method)?.next(intentOf(context, row, receives));
-  if (!next) return {};
-  if (next.kind === 'transfer') return {transfer: next.transfer};
-  if (next.kind === 'counter') return {counter: next.counter};
+): Promise<Pick<Payment, 'transfer' | 'redirect' | 'counter'>> {
+  const gateway = context.gateways.get(row.method);
   // the gateway's own address is reached by way of the portal's page, which knows how to come back
-  return {redirect: {url: `${context.origin()}/pay/${row.id}/go`}};
+  if (gateway?.method.kind === 'redirect') return {redirect: {url: `${context.origin()}/pay/${row.id}/go`}};
+  const next = await gateway?.next(intentOf(context, row, receives));
+  if (next?.kind === 'transfer') return {transfer: next.transfer};
+  return next?.kind === 'counter' ? {counter: next.counter} : {};
 }

@@ -98,16 +98,7 @@ async function end(
   {reason}: Statement,
   {at, cause}: Told,
 ): Promise<Taken> {
-  const changed = await happen(tx, payment, outcome, {
-    at,
-    cause,
-    reason,
-    // it was asked and has answered; told by a notice it is asked all the same, a success may follow
-    set: cause === 'query' ? {next_query_at: null} : {},
-  });
-  if (changed) return 'recorded';
-  if (cause === 'query')
-    await tx.updateTable('payments').set({next_query_at: null}).where('id', '=', payment.id).execute();
+  if (await happen(tx, payment, outcome, {at, cause, reason})) return 'recorded';
   return payment.state === 'settled' ? 'already-settled' : 'repeated';
 }
 

@@ -3,6 +3,8 @@ import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {readVnpaySettings, type VnpaySettings} from '../payments/gateways/vnpay/settings.js';
 
+import type {NationalSettings} from '../payments/gateways/national/national.js';
+
 export interface SiteConfig {
   key: string;
   origin: string;
@@ -19,6 +21,8 @@ export interface Config {
   sites: SiteConfig[];
   smtpUrl: string | undefined;
   bankWebhookSecret: string;
+  /** The stand-in for the national payment platform; undefined: it is not offered. */
+  national: NationalSettings | undefined;
   /** Undefined: nobody pays by VNPAY here. */
   vnpay: VnpaySettings | undefined;
   /** Decides which agencies, procedures and places are valid; undefined: today. */
@@ -48,12 +52,19 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     bankWebhookSecret:
       env['BANK_WEBHOOK_SECRET'] || keptSecret(dataDir, 'bank-webhook-secret').toString('hex'),
     vnpay: readVnpaySettings(env),
+    national: nationalOf(env),
     landDate: env['LAND_DATE'] || undefined,
     captchaFixed: env['CAPTCHA_FIXED'] || undefined,
     cdnDir: resolve(env['CDN_DIR'] ?? 'dist/cdn'),
     production,
     secret: keptSecret(dataDir, 'portal-secret'),
   };
+}
+
+function nationalOf({NATIONAL_PAY_URL: url, NATIONAL_PAY_SECRET: secret}: NodeJS.ProcessEnv) {
+  if (!url) return undefined;
+  if (!secret) throw new Error('NATIONAL_PAY_URL needs NATIONAL_PAY_SECRET.');
+  return {url: url.replace(/\/+$/, ''), secret};
 }
 
 function portOf(text: string): number {

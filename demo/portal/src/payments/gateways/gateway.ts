@@ -56,7 +56,7 @@ export interface Gateway {
   /** How long a try is open, in minutes. */
   life: number;
   /** What the payer does next. Pure: asked again it answers the same. */
-  next(intent: Intent): Next;
+  next(intent: Intent): Next | Promise<Next>;
   /**
    * Asks the gateway how a payment stands; absent where it can't be asked.
    * @throws {Error} It can't be reached, or its answer is not its own.

@@ -68,6 +68,11 @@ export interface Session {
    * drafts included, unless the portal ended it.
    */
   signOut(reason?: 'person' | 'idle' | 'portal'): Promise<void>;
+  /**
+   * For the next person at this machine: as signing out, also where nobody is signed in, and in every tab of this
+   * browser that stands on the same site. Listeners are told `person`, also without a session.
+   */
+  leave(): Promise<void>;
   /** Called at every change, also when another frame of the page made it. Returns how to stop. */
   subscribe(
     listener: (account: SignedIn | undefined, reason?: 'person' | 'idle' | 'portal') => void,

@@ -15,8 +15,12 @@ import type {FrameStore} from './store/frame-store.js';
 type Because = 'person' | 'idle' | 'portal';
 type Listener = Parameters<Session['subscribe']>[0];
 
-/** What the frames of a page tell each other: that something changed, never a token or a person. */
-type Word = {portal: string} & ({is: 'changed' | 'refreshing'} | {is: 'signed-out'; because: Because});
+/** What the frames and tabs of this browser tell each other: that something changed, never a token or a person. */
+type Word = {portal: string} & (
+  | {is: 'changed' | 'refreshing' | 'left'}
+  /** `session`: which one ended, since each tab has its own. */
+  | {is: 'signed-out'; because: Because; session: string | undefined}
+);
 
 export interface OwnSession extends Session {
   /** Speaks for the person in calls that need a session. */
@@ -32,6 +36,8 @@ export function createSession(connection: Connection, store: FrameStore): OwnSes
   const shared = store.keeps === 'everything';
   const listeners = new Set<Listener>();
   let current: KeptSession | undefined;
+  /** Settles when the device has forgotten whom it is forgetting: nobody begins before that. */
+  let forgetting: Promise<unknown> = Promise.resolve();
 
   const token = createCall(connection, {
     covers: () => true,
@@ -48,18 +54,22 @@ export function createSession(connection: Connection, store: FrameStore): OwnSes
     const other = current?.id !== session?.id;
     current = session;
     idle.watch(session?.idleTimeout);
-    if (!other) return;
+    if (other) tell(because);
+  };
+  const tell = (because: Because | undefined) => {
     dpop.forget();
-    for (const listener of listeners) listener(session?.account, session ? undefined : because);
+    for (const listener of [...listeners]) listener(current?.account, current ? undefined : because);
   };
 
   const channel = openChannel<Word>('dvc-session', (word) => {
     if (word.portal !== portal) return;
-    if (word.is !== 'signed-out') {
+    if (word.is === 'left') void depart();
+    else if (word.is !== 'signed-out') {
       // In the queue of the lock: after the answer to the one that refreshes, or after its frame was closed.
       lock(catchUp).catch(() => undefined);
-    } else if (shared) adopt(undefined, word.because);
-    else if (current) void forget(word.because);
+    } else if (shared && word.session === current?.id) adopt(undefined, word.because);
+    // Another tab's: who signs out means every tab, while idle time and the portal end each by itself.
+    else if (current && word.because === 'person') void quit('person');
   });
 
   /** Under the lock: reads what another frame wrote, and finishes a refresh whose answer was lost. */
@@ -105,15 +115,20 @@ export function createSession(connection: Connection, store: FrameStore): OwnSes
       else adopt(session);
     });
 
-  const forget = async (because: Because) => {
+  const forget = (because: Because): Promise<void> => {
     adopt(undefined, because);
-    await Promise.all([store.delete(name), store.delete(`used:${portal}`), dpop.destroy()]);
-    // A shared computer is the normal case. What the portal ended by itself may have left words that it has not got.
-    if (because !== 'portal') await store.clear();
+    const work = (async () => {
+      await Promise.all([store.delete(name), store.delete(`used:${portal}`), dpop.destroy()]);
+      // A shared computer is the normal case. What the portal ended by itself may have left words that it has not got.
+      if (because !== 'portal') await store.clear();
+    })();
+    forgetting = work.catch(() => undefined);
+    return work;
   };
   const end = async (because: Because) => {
+    const session = current?.id;
     await forget(because);
-    channel.say({portal, is: 'signed-out', because});
+    channel.say({portal, is: 'signed-out', because, session});
   };
 
   const idle = createIdleWatch(store, `used:${portal}`, () => signOut('idle'));
@@ -124,6 +139,7 @@ export function createSession(connection: Connection, store: FrameStore): OwnSes
     if (session?.refreshing) renew(session.accessToken).catch(() => undefined);
   });
   const restore = async () => {
+    await forgetting;
     await look();
     if (current && (await idle.isOver())) await signOut('idle');
     return current?.account;
@@ -131,12 +147,27 @@ export function createSession(connection: Connection, store: FrameStore): OwnSes
 
   const signOut = async (because: Because = 'person') => {
     await look();
-    if (!current) return;
-    const {accessToken} = current;
-    const sign = await dpop.hold().catch(() => undefined);
-    // The device forgets at once; the portal is told as soon as it can be.
-    await end(because);
-    if (sign) await farewell(sign, accessToken).catch(() => undefined);
+    if (current) await saying(() => end(because));
+  };
+  const quit = (because: Because) => saying(() => forget(because));
+
+  /** Everything of whoever was here goes, also where nobody was signed in; all listeners are told. */
+  const depart = async () => {
+    await look();
+    const nobody = !current;
+    await saying(() => {
+      const forgotten = forget('person');
+      if (nobody) tell('person');
+      return forgotten;
+    });
+  };
+
+  /** The device forgets at once; the portal is told as soon as it can be. */
+  const saying = async (forgets: () => Promise<void>) => {
+    const {accessToken} = current ?? {};
+    const sign = accessToken === undefined ? undefined : await dpop.hold().catch(() => undefined);
+    await forgets();
+    if (sign && accessToken) await farewell(sign, accessToken).catch(() => undefined);
   };
 
   const farewell = async (sign: Sign, accessToken: string) => {
@@ -173,8 +204,14 @@ export function createSession(connection: Connection, store: FrameStore): OwnSes
     },
     restore,
     signOut,
+    async leave() {
+      const departed = depart();
+      channel.say({portal, is: 'left'});
+      await departed;
+    },
     signIn: ({username, password}, options) =>
       lock(async () => {
+        await forgetting;
         const body = {grant_type: 'password', username, password} as const;
         const session = sessionOf(await token(routes.token, {...options, body}), crypto.randomUUID());
         await write(session);

@@ -28,6 +28,14 @@ export interface TextField extends FieldFrame {
 
 const valueOf = (event: Event) => (event.target as HTMLInputElement | HTMLTextAreaElement).value;
 
+/**
+ * Browsers write what stands in a field that they may fill into their session and form files on disk, in the clear.
+ * So a field says what it is for while it is empty, and to be left alone once it is filled.
+ * @see docs/decisions/0007-filled-fields-are-left-alone.md
+ */
+const purposeOf = ({value, type, autocomplete}: TextField): string | undefined =>
+  value === '' || type === 'password' ? autocomplete : 'off';
+
 /** A labelled text field; a textarea when `rows` is given. */
 export function textField(given: TextField): TemplateResult {
   const control = given.rows ? textarea(given) : input(given);
@@ -37,7 +45,7 @@ export function textField(given: TextField): TemplateResult {
 function input(given: TextField): TemplateResult {
   const {id, value, type = 'text', suggestions, verbatim} = given;
   // any of HTML's values; the checker of templates knows some of them only
-  const autocomplete = given.autocomplete as 'on' | undefined;
+  const autocomplete = purposeOf(given) as 'on' | undefined;
   return html`<input
       part="input"
       id=${id}
@@ -74,6 +82,7 @@ function textarea(given: TextField): TemplateResult {
     id=${given.id}
     name=${given.id}
     rows=${given.rows ?? 4}
+    autocomplete=${ifDefined(purposeOf(given) as 'on' | undefined)}
     .value=${live(given.value)}
     maxlength=${ifDefined(given.maxlength)}
     ?readonly=${given.readonly}

@@ -137,6 +137,11 @@ export function fakePortalClient(options: FakeOptions = {}): FakePortalClient {
         setAccount(undefined, reason);
         return Promise.resolve();
       },
+      leave() {
+        calls.push('session.leave');
+        setAccount(undefined, 'person');
+        return Promise.resolve();
+      },
       subscribe(listener) {
         listeners.add(listener);
         return () => listeners.delete(listener);

@@ -25,9 +25,13 @@ export interface Drafts {
   latestFor(procedure?: string): Promise<LocalDraft | undefined>;
   /** Forgets a draft and its files on this device. */
   remove(id: DossierId): Promise<void>;
+  /** Another tab writes it from here on: what the device has then counts, not what was known here. */
+  release(id: DossierId): Promise<void>;
   /** Keeps a file's bytes. Resolves `false` when they live in memory only, since the device is full or refuses. */
   keepFile(draft: DossierId, file: string, blob: Blob): Promise<boolean>;
   fileOf(draft: DossierId, file: string): Promise<Blob | undefined>;
+  /** Ids of the files whose bytes are here. */
+  filesKept(draft: DossierId): Promise<ReadonlySet<string>>;
   dropFile(draft: DossierId, file: string): Promise<void>;
   /**
    * Brings the portal up to date: creates the dossier with the draft's id, or sends the fields that changed.
@@ -72,6 +76,11 @@ export function createDrafts({client, store}: {client: PortalClient; store: Fram
   };
 
   const filesOf = (id: DossierId) => store.keys(fileKey(id, ''));
+  const filesKept = async (id: DossierId) => {
+    const prefix = fileKey(id, '');
+    const inMemory = [...blobs.keys()].filter((key) => key.startsWith(prefix));
+    return new Set([...(await filesOf(id)), ...inMemory].map((key) => key.slice(prefix.length)));
+  };
 
   const pushOnce = async (given: LocalDraft, signal: AbortSignal | undefined): Promise<Pushed> => {
     let draft = newest(given);
@@ -128,6 +137,7 @@ export function createDrafts({client, store}: {client: PortalClient; store: Fram
       for (const key of [draftKey(id), ...(await filesOf(id))]) await store.delete(key);
       for (const key of [...blobs.keys()]) if (key.startsWith(fileKey(id, ''))) blobs.delete(key);
     },
+    release: (id) => writer.forget(draftKey(id)),
     async keepFile(draft, file, blob) {
       const key = fileKey(draft, file);
       try {
@@ -143,6 +153,7 @@ export function createDrafts({client, store}: {client: PortalClient; store: Fram
       const key = fileKey(draft, file);
       return blobs.get(key) ?? ((await store.get(key)) as Blob | undefined);
     },
+    filesKept,
     async dropFile(draft, file) {
       blobs.delete(fileKey(draft, file));
       await store.delete(fileKey(draft, file));
@@ -157,10 +168,7 @@ export function createDrafts({client, store}: {client: PortalClient; store: Fram
     },
     async adopt(dossier) {
       const local = await load(dossier.id);
-      const kept = new Set(
-        (await filesOf(dossier.id)).map((key) => key.slice(fileKey(dossier.id, '').length)),
-      );
-      const theirs = draftOf(dossier, local?.step ?? 'applicant', kept);
+      const theirs = draftOf(dossier, local?.step ?? 'applicant', await filesKept(dossier.id));
       const known = new Set(theirs.files.map(({id}) => id as string));
       const onlyHere = (local?.files ?? []).filter(({id, state}) => state !== 'stored' && !known.has(id));
       const draft = local

@@ -12,6 +12,8 @@ export const database = (): UseStore => createStore('dvc-frame', 'values');
 export function createEncryptedStore({id, key}: FrameKey, idb: UseStore = database()): FrameStore {
   const own = `${id}/`;
   const pieceName = (name: string, piece: number) => `${name}#${piece}`;
+  /** Rises when all is deleted: what was being sealed at that moment is not written any more. */
+  let emptied = 0;
 
   const names = async (prefix: string) => {
     const all = await allKeys<string>(idb);
@@ -40,15 +42,22 @@ export function createEncryptedStore({id, key}: FrameKey, idb: UseStore = databa
   };
 
   const setBytes = async (name: string, blob: Blob, as: 'blob' | 'buffer') => {
+    const turn = emptied;
     await remove(name);
     const pieces = Math.ceil(blob.size / pieceSize);
     for (let i = 0; i < pieces; i += 1) {
       const bytes = await blob.slice(i * pieceSize, (i + 1) * pieceSize).arrayBuffer();
-      await set(pieceName(name, i), await seal(key, pieceName(name, i), bytes), idb);
+      const sealed = await seal(key, pieceName(name, i), bytes);
+      if (turn === emptied) await set(pieceName(name, i), sealed, idb);
     }
     // The head last: what was cut short has none and is as if it were not there.
     const head = await seal(key, name, toJson({type: blob.type}));
-    await set(name, {as, pieces, ...head} satisfies Sealed, idb);
+    if (turn === emptied) await set(name, {as, pieces, ...head} satisfies Sealed, idb);
+  };
+  const setText = async (name: string, value: Kept) => {
+    const turn = emptied;
+    const sealed = await seal(key, name, toJson(value));
+    if (turn === emptied) await set(name, {as: 'json', ...sealed} satisfies Sealed, idb);
   };
 
   return {
@@ -62,8 +71,7 @@ export function createEncryptedStore({id, key}: FrameKey, idb: UseStore = databa
       const name = own + at;
       if (value instanceof Blob) await setBytes(name, value, 'blob');
       else if (value instanceof ArrayBuffer) await setBytes(name, new Blob([value]), 'buffer');
-      else if (isText(value))
-        await set(name, {as: 'json', ...(await seal(key, name, toJson(value)))} satisfies Sealed, idb);
+      else if (isText(value)) await setText(name, value);
       else await set(name, {as: 'key', key: value} satisfies Sealed, idb);
     },
     delete: (at) => remove(own + at),
@@ -72,6 +80,7 @@ export function createEncryptedStore({id, key}: FrameKey, idb: UseStore = databa
       return found.filter((name) => !name.includes('#')).map((name) => name.slice(own.length));
     },
     async clear() {
+      emptied += 1;
       await delMany(await names(''), idb);
     },
   };

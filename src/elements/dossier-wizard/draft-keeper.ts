@@ -24,6 +24,8 @@ export interface KeeperWatcher {
 
 /** How long a pause in typing is, ms. */
 const pause = 800;
+/** How long typed text may wait for the portal where the device keeps nothing, ms. */
+const hurry = 250;
 /** How long after a failed attempt the portal is tried again, ms. */
 const later = 15_000;
 
@@ -36,12 +38,15 @@ export class DraftKeeper {
   private readonly drafts: Drafts;
   private readonly watcher: KeeperWatcher;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  /** Edits since the push under way began: they are made again on what it answers. */
-  private since: DraftEdit[] | undefined;
+  /** Edits since each push under way began: they are made again on what it answers. */
+  private readonly since = new Set<DraftEdit[]>();
+  private readonly lasting: boolean;
 
-  constructor(drafts: Drafts, watcher: KeeperWatcher) {
+  /** @param lasting - Whether the device keeps what is typed; else the portal has to have it soon. */
+  constructor(drafts: Drafts, watcher: KeeperWatcher, lasting = true) {
     this.drafts = drafts;
     this.watcher = watcher;
+    this.lasting = lasting;
   }
 
   /** Takes up a draft without writing it: an untouched one leaves no trace. */
@@ -56,9 +61,14 @@ export class DraftKeeper {
 
   edit(edit: DraftEdit): void {
     if (!this.draft) return;
-    this.since?.push(edit);
+    for (const since of this.since) since.push(edit);
     for (const field of Object.keys(edit.values ?? {})) this.conflicts.delete(field);
     this.put(editDraft(this.draft, edit));
+    if (!this.lasting && this.watcher.signedIn()) {
+      // Where a reload loses everything, who types without a pause is not waited for.
+      this.timer ??= setTimeout(() => void this.#write(), hurry);
+      return;
+    }
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.#write(), pause);
   }
@@ -90,7 +100,8 @@ export class DraftKeeper {
     this.timer = undefined;
     const {draft} = this;
     if (!draft) throw new Error('no draft is open');
-    const since: DraftEdit[] = (this.since = []);
+    const since: DraftEdit[] = [];
+    this.since.add(since);
     try {
       const {draft: pushed, conflicts} = await this.drafts.push(draft);
       if (this.draft?.id !== draft.id) return pushed;
@@ -107,7 +118,7 @@ export class DraftKeeper {
       if (isPortalError(error, 'already-submitted')) this.watcher.onSubmittedElsewhere();
       throw error;
     } finally {
-      if (this.since === since) this.since = undefined;
+      this.since.delete(since);
     }
   }
 
@@ -123,8 +134,7 @@ export class DraftKeeper {
     clearTimeout(this.timer);
     this.timer = undefined;
     const {draft} = this;
-    // A dossier is born at the portal with its agency.
-    if (draft?.agency && this.watcher.signedIn()) {
+    if (draft && this.watcher.signedIn()) {
       try {
         await this.push();
       } catch {

@@ -21,7 +21,8 @@ export async function createDossier(
   if (known) return answered(known, person);
 
   const procedure = procedureFiledHere(context, code);
-  requireAgency(context, procedure, agency);
+  // chosen later: what was typed until then is kept all the same
+  if (agency !== '') requireAgency(context, procedure, agency);
   checkStorable([delivery ?? null, formVersion]);
   const at = context.now();
   const made = await db

@@ -1,5 +1,5 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {state} from 'lit/decorators.js';
+import {property, state} from 'lit/decorators.js';
 import {emit, type DvcEventDetails, type DvcEventType} from '../frame/events.js';
 import {frameSource, FrameHost} from '../frame/host.js';
 import {HeldHeight} from '../frame/held-height.js';
@@ -7,14 +7,13 @@ import type {FrameAttributes, FrameView, Strings} from '../frame/messages.js';
 import {readTokens} from '../frame/tokens.js';
 import {vi} from '../i18n/vi/frame.js';
 import {WordsController} from '../i18n/words.js';
-import {button} from '../ui/button.js';
-import {closeIcon} from '../ui/icon.js';
 import {skeleton, type Bone} from '../ui/skeleton.js';
 import type {Connection} from './connection.js';
 import {styles} from './framed-element.styles.js';
 import {inlineHost} from './inline-host.js';
 import {createInlineView} from './inline-view.js';
 import {PortalElement} from './portal-element.js';
+import {Sheet} from './sheet/sheet.js';
 import type {View, ViewHost} from './view.js';
 import {explainWayOut, wayOut, wayOutCodes, type WayOut} from './way-out.js';
 import {withoutFrames} from './without-frames.js';
@@ -33,6 +32,9 @@ export interface Subject {
  */
 export abstract class FramedElement extends PortalElement {
   static override styles = [...PortalElement.styles, styles];
+
+  /** Words of the button of `mode="button"`; what stands in the slot `button` goes before them. Empty: our own. */
+  @property() label = '';
 
   /** The portal's page for the view. */
   protected abstract readonly page: FrameView;
@@ -56,6 +58,7 @@ export abstract class FramedElement extends PortalElement {
   @state() private view: View | undefined;
   private frame: FrameHost | undefined;
   private readonly height = new HeldHeight();
+  private readonly sheet = new Sheet(this, () => this.isFolded && this.connection !== undefined);
   /** The connection that the frame or the view was made for. */
   private madeFor = '';
   private inlineRefused = false;
@@ -81,13 +84,13 @@ export abstract class FramedElement extends PortalElement {
     if (!this.isFolded) return super.open();
     this.opened = true;
     void this.updateComplete.then(() => {
-      if (!this.dialog?.open) this.dialog?.showModal();
+      this.sheet.show();
       this.focus();
     });
   }
 
   override close(): void {
-    if (this.isFolded) this.dialog?.close();
+    if (this.isFolded) this.sheet.close();
     else this.hidden = true;
   }
 
@@ -97,6 +100,8 @@ export abstract class FramedElement extends PortalElement {
   }
 
   override focus(options?: FocusOptions): void {
+    if (this.isFolded && !this.sheet.isOpen)
+      return this.renderRoot.querySelector<HTMLElement>('.opener')?.focus(options);
     if (this.view) return this.view.focus(options);
     if (!this.frame) return this.renderRoot.querySelector<HTMLElement>('a[href], button')?.focus(options);
     this.wantsFocus = this.shows === 'loading';
@@ -107,7 +112,10 @@ export abstract class FramedElement extends PortalElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const {connection} = this;
-    if (!connection || (this.isFolded && !this.opened)) return;
+    if (!connection) return;
+    // the button stands for the link inside
+    if (this.isFolded) this.works = true;
+    if (this.isFolded && !this.opened) return;
     const key = `${connection.portal.href} ${connection.siteKey} ${this.isInline}`;
     if (key === this.madeFor) return;
     this.madeFor = key;
@@ -133,15 +141,31 @@ export abstract class FramedElement extends PortalElement {
     const title = this.words.t.titles[this.page];
     if (!this.isFolded) return this.renderShown(connection);
     return html`<div class="folded">
-      ${this.mode === 'button' ? button({label: title, kind: 'primary', onClick: () => this.open()}) : nothing}
-      <dialog part="dialog" aria-label=${title}>
-        <div part="dialog-head">
-          <strong>${title}</strong>
-          ${button({label: this.words.t.close, kind: 'quiet', icon: closeIcon, onClick: () => this.close()})}
-        </div>
-        <div part="dialog-body">${this.opened ? this.renderShown(connection) : nothing}</div>
-      </dialog>
+      ${
+        this.mode === 'button'
+          ? html`<button
+              type="button"
+              class="opener"
+              part="button primary"
+              aria-haspopup="dialog"
+              @click=${() => this.open()}
+            >
+              <slot name="button">${this.label || title}</slot>
+            </button>`
+          : nothing
+      }
+      ${this.sheet.render({
+        title,
+        close: this.words.t.close,
+        room: this.room,
+        content: this.opened ? this.renderShown(connection) : nothing,
+      })}
     </div>`;
+  }
+
+  protected override reveal(): void {
+    if (this.isFolded) this.sheet.toTop();
+    else super.reveal();
   }
 
   private renderShown({portal}: Connection): TemplateResult {
@@ -223,6 +247,8 @@ export abstract class FramedElement extends PortalElement {
 
   private resize(height: number): void {
     const iframe = this.frame?.iframe;
+    // in a closed dialog a frame has no height to speak of
+    if (this.isFolded && height === 0) return;
     if (iframe && this.isFolded) iframe.style.height = `${height}px`;
     else if (iframe) this.height.set(iframe, height);
     if (this.shows !== 'ready') this.ready();
@@ -265,9 +291,5 @@ export abstract class FramedElement extends PortalElement {
 
   private get isFolded(): boolean {
     return this.mode === 'button' || this.mode === 'dialog';
-  }
-
-  private get dialog(): HTMLDialogElement | null {
-    return this.renderRoot.querySelector('dialog');
   }
 }

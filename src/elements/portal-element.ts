@@ -26,7 +26,7 @@ export abstract class PortalElement extends LitElement {
   /** `inline` or `frame`; a portal may demand `frame`. Empty: the element's own default. */
   @property() isolation: 'inline' | 'frame' | '' = '';
   /** `inplace`, `button` or `dialog`. Empty: in place. */
-  @property() mode: 'inplace' | 'button' | 'dialog' | '' = '';
+  @property({reflect: true}) mode: 'inplace' | 'button' | 'dialog' | '' = '';
 
   /** Set by what an element shows: the fallback inside the tag is hidden then. */
   @state() protected works = false;

@@ -35,9 +35,13 @@ export class VisiblePartObserver {
     this.#asked ??= requestAnimationFrame(() => {
       this.#asked = undefined;
       const {top, bottom} = this.#frame.getBoundingClientRect();
+      // in a dialog it scrolls below the dialog's own head
+      const room = this.#frame.closest('dialog > *')?.getBoundingClientRect();
+      const first = Math.max(0, room?.top ?? 0);
+      const last = Math.min(innerHeight, room?.bottom ?? innerHeight);
       const part = {
-        top: Math.max(0, Math.round(-top)),
-        height: Math.max(0, Math.round(Math.min(innerHeight, bottom) - Math.max(0, top))),
+        top: Math.max(0, Math.round(first - top)),
+        height: Math.max(0, Math.round(Math.min(last, bottom) - Math.max(first, top))),
       };
       const key = `${part.top} ${part.height}`;
       if (key === this.#last) return;

@@ -1,0 +1,103 @@
+/** What stands for an entry of the page's history while it is open. */
+export interface HistorySheet {
+  readonly isOpen: boolean;
+  open(): void;
+  close(): void;
+}
+
+/** A member of `history.state`: names of the sheets that are open at an entry, the lowest first. */
+const member = 'dvc-sheets';
+/** A page around ours may have moved on meanwhile: then the browser never arrives. In milliseconds. */
+const patience = 1000;
+
+const sheets = new Map<string, HistorySheet>();
+let depth = 0;
+/** The page's address when the topmost entry was made. */
+let address = '';
+let leaving: Promise<void> | undefined;
+let arrived: (() => void) | undefined;
+
+/** The page's own state is kept beside ours: its router may look for it. */
+function stateOfPage(): Record<string, unknown> {
+  const state: unknown = history.state;
+  return typeof state === 'object' && state !== null ? (state as Record<string, unknown>) : {};
+}
+
+function named(): readonly string[] {
+  const names = stateOfPage()[member];
+  return Array.isArray(names) ? names.filter((name) => typeof name === 'string') : [];
+}
+
+/** Sheets that were open when the page was loaded again, until each has been found. */
+const lost = new Set(named());
+
+/**
+ * Takes a sheet up. Its name is its place among its kind in the page, so that after a reload (phones end a page whose
+ * camera was opened) the entry finds its sheet again.
+ * @returns The sheet's name for {@link entered} and {@link left}.
+ */
+export function enlist(element: Element, sheet: HistorySheet): string {
+  const place = [...document.querySelectorAll(element.localName)].indexOf(element);
+  let name = `${element.localName} ${place}`;
+  if (place < 0 || sheets.has(name)) name = `${element.localName} ${Math.random()}`;
+  if (sheets.size === 0) {
+    depth = named().length;
+    addEventListener('popstate', moved, {capture: true});
+  }
+  sheets.set(name, sheet);
+  if (lost.delete(name) && named().includes(name)) sheet.open();
+  return name;
+}
+
+export function dismiss(name: string): void {
+  sheets.delete(name);
+  if (sheets.size === 0) removeEventListener('popstate', moved, {capture: true});
+}
+
+/** A sheet was opened: Back now closes it. */
+export async function entered(name: string): Promise<void> {
+  await leaving;
+  if (!sheets.get(name)?.isOpen || named().includes(name)) return;
+  try {
+    history.pushState({...stateOfPage(), [member]: [...named(), name]}, '');
+  } catch {
+    // a document that may not write its history, such as a sandboxed one: the sheet works without
+    return;
+  }
+  depth = named().length;
+  address = location.href;
+}
+
+/** A sheet was closed otherwise than by Back: no entry of it is left on top. */
+export function left(name: string): void {
+  if (!leaving && named().at(-1) === name) goBack();
+}
+
+function goBack(): void {
+  const now = new Promise<void>((resolve) => {
+    arrived = resolve;
+    setTimeout(resolve, patience);
+  }).finally(() => {
+    if (leaving === now) leaving = undefined;
+  });
+  leaving = now;
+  history.back();
+}
+
+function moved(event: PopStateEvent): void {
+  const names = named();
+  const back = names.length < depth;
+  if (names.length === depth) return;
+  depth = names.length;
+  arrived?.();
+  // the page's router never heard of our entry, so it need not hear that it is gone
+  if (location.href === address) event.stopImmediatePropagation();
+  for (const [name, sheet] of sheets) if (sheet.isOpen && !names.includes(name)) sheet.close();
+  const last = names.at(-1);
+  if (last === undefined) return;
+  const sheet = sheets.get(last);
+  if (sheet?.isOpen) return;
+  // it was closed while another lay over it
+  if (back) goBack();
+  else sheet?.open();
+}

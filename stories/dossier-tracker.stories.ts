@@ -125,6 +125,54 @@ export const Done = scene({
   play: own('Đã trả kết quả'),
 });
 
+const decided = (portal: MockPortal) =>
+  portal.holds({id, path: [1, 2, 4, {status: 9, note: 'Đồng ý cho chuyển trường từ ngày 10/03/2025.'}]});
+
+export const Result = scene({
+  before: decided,
+  moment,
+  show: one,
+  play: own('Tải văn bản kết quả (PDF)'),
+});
+
+export const Rating = scene({
+  before: decided,
+  moment,
+  show: one,
+  async play(parent) {
+    await own('Đánh giá')(parent);
+    await parent.presses('Đánh giá');
+    await parent.presses('Gửi đánh giá');
+    await parent.sees('Hãy chọn một mức.');
+  },
+});
+
+export const Withdrawing = scene({
+  before: received,
+  moment,
+  show: one,
+  async play(parent) {
+    await own('Rút hồ sơ')(parent);
+    await parent.presses('Rút hồ sơ');
+    await parent.types('Lý do rút hồ sơ', 'Cháu học lại trường cũ.');
+    await parent.presses('Gửi yêu cầu rút hồ sơ');
+    await parent.sees('Công dân yêu cầu rút hồ sơ');
+  },
+});
+
+export const Complained = scene({
+  before: received,
+  moment,
+  show: one,
+  async play(parent) {
+    await own('Phản ánh, kiến nghị')(parent);
+    await parent.presses('Phản ánh, kiến nghị');
+    await parent.types('Nội dung', 'Hồ sơ quá hạn mà chưa ai gọi.');
+    await parent.presses('Gửi phản ánh');
+    await parent.sees('Cơ quan chưa trả lời.');
+  },
+});
+
 export const ChangesWhileOpen = scene({
   before: received,
   moment,

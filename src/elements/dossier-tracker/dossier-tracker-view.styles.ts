@@ -67,6 +67,19 @@ export const trackerStyles = css`
     font-size: 0.9375em;
     font-variant-numeric: tabular-nums;
   }
+  dvc-dossier-tracker-view .words {
+    white-space: pre-line;
+  }
+  [part='after'] {
+    gap: 4px 12px;
+  }
+  [part='after-form'] {
+    padding-block: calc(var(--_space) * 2);
+    border-block: 1px solid var(--_line);
+  }
+  [part='complaints'] li + li {
+    margin-block-start: calc(var(--_space) * 1.5);
+  }
   [part='files'] li {
     padding-block: 4px;
     overflow-wrap: anywhere;

@@ -17,6 +17,7 @@ import {DossierWatch} from '../dossier-watch.js';
 import {NestedViews} from '../nested-views.js';
 import {SignedInController} from '../signed-in-controller.js';
 import {View} from '../view.js';
+import {AfterController} from './after-controller.js';
 import {detail, type Errand} from './detail.js';
 import {trackerStyles} from './dossier-tracker-view.styles.js';
 import {statusName} from './facts.js';
@@ -51,6 +52,14 @@ export class DossierTrackerView extends View {
     this.own = {at: 'unknown'};
     if (account) void this.#load();
     else if (reason) void this.host.emit('dvc-signed-out', {reason});
+  });
+  private readonly later = new AfterController(this, {
+    onDone: (dossier, panel) => {
+      this.own = {at: 'one', dossier};
+      this.said = this.words.t.after[panel].done;
+      void this.#focus('#dossier-title');
+    },
+    onMissing: () => void this.#focus('[data-invalid] :is(input, textarea)'),
   });
   private readonly watch = new DossierWatch(this, {
     event: (event) => this.#heard(event),
@@ -90,7 +99,7 @@ export class DossierTrackerView extends View {
     if (own.at === 'errand') return this.#errand(own);
     if (own.at === 'one')
       return html`${this.#back(() => this.#showList())}
-      ${detail(own.dossier, t, (errand) => this.#begin(own.dossier, errand))}`;
+      ${detail(own.dossier, t, this.later, (errand) => this.#begin(own.dossier, errand))}`;
     return html`${lookUp(this.asked, t, {
       input: (typed) => {
         this.asked = {...this.asked, typed};
@@ -187,9 +196,13 @@ export class DossierTrackerView extends View {
       if (!signal.aborted) this.own = {at: 'failed', failure: failureOf(error)};
     }
     if (!byPerson || signal.aborted) return;
-    await this.updateComplete;
-    this.querySelector<HTMLElement>('#dossier-title')?.focus({preventScroll: true});
+    await this.#focus('#dossier-title');
     this.host.reveal();
+  }
+
+  async #focus(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.querySelector<HTMLElement>(selector)?.focus({preventScroll: true});
   }
 
   /** What is shown, asked for anew; what can't be had leaves it as it is. */

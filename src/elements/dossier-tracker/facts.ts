@@ -48,7 +48,7 @@ export function facts(dossier: Dossier | Tracking, t: DossierTrackerWords): Temp
 
 /** What has happened, newest first, with the officer's words. */
 export const timeline = (
-  history: readonly {status: Status; at: string; note?: string | undefined}[],
+  history: readonly {status: Status; at: string; note?: string | undefined; actor?: string | undefined}[],
   t: DossierTrackerWords,
 ): TemplateResult | typeof nothing =>
   history.length === 0
@@ -57,11 +57,18 @@ export const timeline = (
         <h3 id="history-title">${t.history}</h3>
         <ol part="timeline" reversed>
           ${[...history].reverse().map(
-            ({status, at, note}) =>
+            ({status, at, note, actor}) =>
               html`<li>
                 <strong>${statusName(status, t)}</strong>
                 <time datetime=${at} class="muted">${momentOf(at)}</time>
-                ${note ? html`<p><span class="muted">${t.note}</span> ${note}</p>` : nothing}
+                ${
+                  note
+                    ? html`<p class="words">
+                        <span class="muted">${t.notes[actor === 'applicant' ? actor : 'officer']}</span>
+                        ${note}
+                      </p>`
+                    : nothing
+                }
               </li>`,
           )}
         </ol>

@@ -1,7 +1,15 @@
 import {http, type HttpHandler} from 'msw';
 import {CaptchaRequest} from '../../contract/captcha.js';
 import type {Procedure} from '../../contract/catalogue.js';
-import {DossierPatch, NewDossier, Submission, type Dossier} from '../../contract/dossiers.js';
+import {
+  DossierPatch,
+  NewComplaint,
+  NewDossier,
+  NewRating,
+  Submission,
+  Withdrawal,
+  type Dossier,
+} from '../../contract/dossiers.js';
 import {checkDelivery} from '../../contract/form/check-delivery.js';
 import {checkForm} from '../../contract/form/check.js';
 import {askedComponents, shownValues} from '../../contract/form/fields.js';
@@ -12,7 +20,7 @@ import type {FieldProblem} from '../../contract/problem.js';
 import {dateInVietnam} from '../../vietnam/dates.js';
 import {formatDossierCode} from '../../vietnam/dossier-code.js';
 import {newReference, parseReference} from '../../vietnam/reference.js';
-import {statusOf} from '../../vietnam/statuses.js';
+import {canMove, statusOf, type StatusCode} from '../../vietnam/statuses.js';
 import {addWorkingDays} from '../../vietnam/working-days.js';
 import {signedIn} from './accounts.js';
 import type {Handle, MockCall} from './handle.js';
@@ -85,6 +93,47 @@ export function dossierHandlers(url: string, state: MockState, handle: Handle): 
         if (own.dossier.status.code !== 5) throw new MockRefusal('conflict');
         move(state, own, 4);
         return answer(own.dossier);
+      }),
+    ),
+    http.post(
+      `${url}api/v1/dossiers/:id/withdrawal`,
+      handle(async (call) => {
+        const own = ownDossier(state, call);
+        const {reason} = await bodyOf(call.request, Withdrawal);
+        if (own.dossier.status.code === 7) return answer(own.dossier);
+        if (!mayNow(own.dossier).includes('withdraw')) throw new MockRefusal('conflict');
+        move(state, own, 7, reason, 'applicant');
+        return answer(own.dossier);
+      }),
+    ),
+    http.post(
+      `${url}api/v1/dossiers/:id/rating`,
+      handle(async (call) => {
+        const {dossier} = ownDossier(state, call);
+        const {score, comment} = await bodyOf(call.request, NewRating);
+        if (!mayNow(dossier).includes('rate')) throw new MockRefusal('conflict');
+        const at = dossier.rating?.at ?? now(state);
+        const changeableUntil = new Date(Date.parse(at) + 7 * 86_400_000).toISOString();
+        dossier.rating = {score, at, changeableUntil, ...(comment && {comment})};
+        return answer(dossier);
+      }),
+    ),
+    http.post(
+      `${url}api/v1/dossiers/:id/complaints`,
+      handle(async (call) => {
+        const {dossier} = ownDossier(state, call);
+        const {id, text} = await bodyOf(call.request, NewComplaint);
+        const all = (dossier.complaints ??= []);
+        if (!all.some((one) => one.id === id)) all.push({id, text, at: now(state)});
+        return answer(dossier, 201);
+      }),
+    ),
+    http.get(
+      `${url}api/v1/dossiers/:id/result`,
+      handle((call) => {
+        const {dossier} = ownDossier(state, call);
+        if (!dossier.result?.file) throw new MockRefusal('not-found');
+        return new Response('%PDF-1.4\n%%EOF\n', {headers: {'content-type': 'application/pdf'}});
       }),
     ),
     http.get(
@@ -210,14 +259,35 @@ function problemsOf(state: MockState, procedure: Procedure, dossier: Dossier): F
 
 const shownForm = ({form}: Procedure, {values}: Dossier) => (form ? shownValues(form, values) : values);
 
-export function move(state: MockState, {dossier}: MockDossier, code: number, note?: string): void {
+export function move(
+  state: MockState,
+  {dossier}: MockDossier,
+  code: number,
+  note?: string,
+  actor = 'officer',
+): void {
   dossier.status = {code, name: nameOf(code)};
   dossier.version += 1;
   if (code === 2) receive(state, dossier);
   const at = now(state);
-  dossier.history.push({status: dossier.status, at, ...(note !== undefined && {note})});
+  const words = note === undefined ? {} : {note};
+  dossier.history.push({status: dossier.status, at, actor, ...words});
+  if (code === 5) dossier.asked = {words: note ?? '', at, components: [], fields: []};
+  else delete dossier.asked;
+  if (code === 9) dossier.result = {at, ...(note !== undefined && {words: note}), file: letter};
+  dossier.may = mayNow(dossier);
   tell(state, dossier.id, {type: 'status', status: dossier.status, at});
 }
+
+const letter = {name: 'quyet-dinh.pdf', type: 'application/pdf', size: 15, sha256: '0'.repeat(64)};
+
+/** What the person may do with a dossier that is at the agency. */
+const mayNow = ({status: {code}}: Dossier): string[] => [
+  ...(code === 5 ? ['supplement'] : []),
+  ...(canMove(code as StatusCode, 7) ? ['withdraw'] : []),
+  ...(code === 9 || code === 10 ? ['rate'] : []),
+  'complain',
+];
 
 /** At reception the dossier code is born and the day of the result is set. */
 function receive(state: MockState, dossier: Dossier): void {

@@ -97,6 +97,8 @@ export const Component = z.looseObject({
   when: z.optional(Condition),
   /** False: a thing that can't be sent as a file. */
   upload: z.optional(z.boolean()),
+  /** How sure this one is, where it differs from the procedure's `certainty.components`. */
+  mark: z.optional(Mark),
 });
 export type Component = z.infer<typeof Component>;
 

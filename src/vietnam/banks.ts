@@ -59,3 +59,8 @@ const banks: Readonly<Record<string, string>> = {
  * @param bin - Six digits.
  */
 export const bankName = (bin: string): string | undefined => banks[bin];
+
+/** Every bank that is known here, by its short name in alphabetical order. */
+export const bankList: readonly {bin: string; name: string}[] = Object.entries(banks)
+  .map(([bin, name]) => ({bin, name}))
+  .sort((one, other) => one.name.localeCompare(other.name, 'vi'));

@@ -58,6 +58,8 @@ describe('a parent who has only a keyboard files a transfer on a phone-sized scr
     assert.equal((await focused(page)).name, 'Mẹ');
     await typeInto(page, 'Họ và tên', child.fullName);
     await typeInto(page, 'Ngày sinh', child.birthDate);
+    await tabTo(page, 'radio', 'Học sinh đã được cho biết và đồng ý');
+    await press('Space');
     await tabTo(page, 'radio', 'Trong tỉnh');
     await press('Space');
     await typeInto(page, 'Trường đang học', 'Trường THPT Đăk Bla');

@@ -204,6 +204,7 @@ describe('a mother moves her son to another school, from the school’s own page
       'nguoiNop.quanHe': 'me',
       'hocSinh.hoTen': child.fullName,
       'hocSinh.ngaySinh': '2009-03-08',
+      'hocSinh.yKien': 'dong-y',
       'chuyenTruong.phamVi': 'trong-tinh',
       'chuyenTruong.truongDi': 'Trường THPT Đăk Bla',
       'chuyenTruong.lop': '10A2',

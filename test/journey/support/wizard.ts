@@ -37,6 +37,7 @@ export async function fillTransfer(frame: Inside): Promise<void> {
   const pupil = group(frame, 'Học sinh');
   await type(pupil, 'Họ và tên', child.fullName);
   await type(pupil, 'Ngày sinh', child.birthDate);
+  await tick(pupil, 'Học sinh đã được cho biết và đồng ý');
   const transfer = group(frame, 'Chuyển trường');
   await tick(transfer, 'Trong tỉnh');
   await type(transfer, 'Trường đang học', 'Trường THPT Đăk Bla');

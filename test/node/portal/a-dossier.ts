@@ -14,6 +14,7 @@ export const transferValues = {
   'nguoiNop.quanHe': 'me',
   'hocSinh.hoTen': 'Y Blêng Niê',
   'hocSinh.ngaySinh': '2008-09-05',
+  'hocSinh.yKien': 'dong-y',
   'chuyenTruong.phamVi': 'trong-tinh',
   'chuyenTruong.truongDi': 'Trường THPT Kon Tum',
   'chuyenTruong.lop': '10A1',

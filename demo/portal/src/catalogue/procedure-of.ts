@@ -1,25 +1,35 @@
 import type {Component, Procedure} from '../../../../src/contract/catalogue.js';
 import type {ProcedureCode} from '../../../../src/contract/ids.js';
+import type {Words} from '../../../../src/contract/marks.js';
 import type {Seed, SeedProcedure, SeedSuccessor} from '../seed/seed.js';
+import type {EmbeddedProcedure} from './forms/embedded-procedure.js';
 import {embedded} from './forms/forms.js';
+import {withReplacedSince} from './replaced-since.js';
 
 /** The one address that is known: no procedure's own page there was looked up, so none is invented. */
 const officialPortal = {url: 'https://dichvucong.gov.vn/', exact: false};
 
+const bringOriginals = {
+  vi: 'Mang bản chính đến đối chiếu khi cơ quan hẹn.',
+  en: 'Bring the originals to be compared when the agency asks you to.',
+};
+
 /** What `mot-phan` leaves to do; the lists of Quyết định 539/QĐ-UBND that would say more were not found [A]. */
-const showOriginals = (components: readonly Component[]): NonNullable<Procedure['inPerson']> => ({
-  what: {
-    vi: 'Mang bản chính đến đối chiếu khi cơ quan hẹn.',
-    en: 'Bring the originals to be compared when the agency asks you to.',
-  },
+const showOriginals = (
+  components: readonly Component[],
+  what: Words = bringOriginals,
+): NonNullable<Procedure['inPerson']> => ({
+  what,
   where: {vi: 'Bộ phận một cửa của cơ quan thực hiện', en: 'The agency’s one-stop desk'},
   originals: components.filter(({originals}) => originals > 0).map(({name}) => name),
 });
 
 /** A procedure of the seed's time, as the contract has it. */
-export function procedureOf({replacedBy, replacedSince, ...seed}: SeedProcedure): Procedure {
-  const {code, service, components, formerCodes, duration, certainty} = seed;
+export function procedureOf(given: SeedProcedure): Procedure {
+  const {replacedBy, replacedSince, ...seed} = withReplacedSince(given);
+  const {code, service, formerCodes, duration, certainty} = seed;
   const here = embedded[code];
+  const components = here ? componentsOf(here, seed.components) : seed.components;
   const partly = service === 'mot-phan';
   const {comment: _, ...shownDuration} = duration ?? {comment: ''};
   return {
@@ -42,18 +52,32 @@ export function procedureOf({replacedBy, replacedSince, ...seed}: SeedProcedure)
     legalBasis: seed.legalBasis,
     result: seed.result,
     conditions: seed.conditions,
-    deliveryMethods: seed.deliveryMethods,
-    ...(partly && {inPerson: showOriginals(components)}),
+    deliveryMethods: here?.deliveryMethods ?? seed.deliveryMethods,
+    ...(partly && {inPerson: showOriginals(components, here?.inPerson)}),
     ...(here ? {form: here.form} : {handoff: officialPortal}),
     validTo: lastDayBefore(replacedSince),
     replacedBy: replacedBy as ProcedureCode[],
   };
 }
 
+/** The seed's papers with what the form changes of them, and those that the form makes necessary. */
+const componentsOf = (
+  {papers = {}, morePapers = []}: EmbeddedProcedure,
+  components: readonly Component[],
+): Component[] => [
+  ...components.map((component) => {
+    const change = papers[component.code];
+    return change ? {...component, mark: 'A', ...change} : component;
+  }),
+  ...morePapers,
+];
+
 /** What came in place of procedures of the seed's time; what the national catalogue does not say is assumed. */
 export function successorOf(successor: SeedSuccessor, seed: Seed): Procedure {
   const {code, name, agency, replaces, certainty} = successor;
-  const before = seed.procedures.filter((procedure) => replaces.includes(procedure.code));
+  const before = seed.procedures
+    .filter((procedure) => replaces.includes(procedure.code))
+    .map(withReplacedSince);
   const components = successor.components ?? [];
   const since = before.map(({replacedSince}) => firstDayOf(replacedSince)).find((date) => date !== null);
   return {

@@ -1,28 +1,19 @@
 import type {Fee} from '../../../../../src/contract/catalogue.js';
 import type {Form} from '../../../../../src/contract/form/schema.js';
-import {applicantFields, birthDate, fullName, notOneself, parents} from './people.js';
+import {holderSection, lowerSecondary, upperSecondary} from './diploma.js';
+import type {EmbeddedProcedure} from './embedded-procedure.js';
+import {applicantSection, guardianProof, notOneself, parents} from './people.js';
 
-const holder = {name: 'chuVanBang', party: 'owner'} as const;
-
-/** The form of 1.004889. Composed for the reference portal after Phụ lục I Thông tư 13/2021/TT-BGDĐT by its title [A]. */
-export const foreignDiplomaForm: Form = {
+/** After Phụ lục I Thông tư 13/2021/TT-BGDĐT by its title [A]. */
+const form: Form = {
   version: '1',
   mark: 'A',
   sections: [
-    {
-      id: 'nguoi-nop',
-      title: {vi: 'Người nộp hồ sơ', en: 'Who files'},
-      fields: applicantFields({
-        label: {vi: 'Quan hệ với người có văn bằng', en: 'Relation to the holder'},
-        options: [{value: 'ban-than', label: {vi: 'Chính người có văn bằng', en: 'The holder'}}, ...parents],
-      }),
-    },
-    {
-      id: 'chu-van-bang',
-      title: {vi: 'Người có văn bằng', en: 'Whose diploma it is'},
-      when: notOneself,
-      fields: [fullName(holder), birthDate(holder)],
-    },
+    applicantSection({
+      label: {vi: 'Quan hệ với người có văn bằng', en: 'Relation to the holder'},
+      options: [{value: 'ban-than', label: {vi: 'Chính người có văn bằng', en: 'The holder'}}, ...parents],
+    }),
+    holderSection(notOneself),
     {
       id: 'van-bang',
       title: {vi: 'Văn bằng', en: 'The diploma'},
@@ -33,8 +24,8 @@ export const foreignDiplomaForm: Form = {
           label: {vi: 'Loại văn bằng', en: 'Kind of diploma'},
           required: true,
           options: [
-            {value: 'thcs', label: {vi: 'Bằng tốt nghiệp trung học cơ sở', en: 'Lower secondary'}},
-            {value: 'thpt', label: {vi: 'Bằng tốt nghiệp trung học phổ thông', en: 'Upper secondary'}},
+            lowerSecondary,
+            upperSecondary,
             {
               value: 'hoan-thanh',
               label: {
@@ -94,9 +85,12 @@ const placeOfFee: Record<string, string> = {
 };
 
 /** Which of the two amounts is owed. The amounts are the national catalogue's [L]; which case pays which is known in the trade [K]. */
-export const foreignDiplomaFee = (fee: Fee): Fee => ({
+const fee = (fee: Fee): Fee => ({
   ...fee,
   name: {vi: 'Xác minh giấy tờ để công nhận văn bằng', en: 'Verifying papers to recognise a diploma'},
   mark: 'K',
   when: {'==': [{var: 'vanBang.noiHoc'}, placeOfFee[fee.appliesTo ?? '']]},
 });
+
+/** 1.004889, the one procedure here that costs something. */
+export const foreignDiploma: EmbeddedProcedure = {form, fee, morePapers: [guardianProof]};

@@ -1,7 +1,10 @@
-import type {Field, Option} from '../../../../../src/contract/form/schema.js';
+import type {Component} from '../../../../../src/contract/catalogue.js';
+import type {Condition} from '../../../../../src/contract/form/condition-schema.js';
+import type {Field, Option, Section} from '../../../../../src/contract/form/schema.js';
+import type {Words} from '../../../../../src/contract/marks.js';
 
 /** Whom a field is about: its name's first part, and the party that it belongs to. */
-interface Party {
+export interface Party {
   name: string;
   party: 'applicant' | 'owner' | 'subject';
 }
@@ -27,10 +30,30 @@ export const birthDate = ({name, party}: Party): Field => ({
   ...(party === 'applicant' && {autocomplete: 'bday'}),
 });
 
-/** The applicant's own fields, as `Thông tin người nộp` has them; the last says what ties them to the matter. */
-export const applicantFields = (relation: {label: Field['label']; options: Option[]}): Field[] => {
-  const applicant: Party = {name: 'nguoiNop', party: 'applicant'};
-  return [
+export const phone = ({name, party}: Party): Field => ({
+  name: `${name}.soDienThoai`,
+  type: 'phone',
+  label: {vi: 'Số điện thoại', en: 'Phone number'},
+  required: true,
+  binds: `${party}.phone`,
+  ...(party === 'applicant' && {autocomplete: 'tel'}),
+});
+
+/** What ties the applicant to the matter: the last question of "Thông tin người nộp". */
+export interface Relation {
+  /** The field's name; conditions speak of it. */
+  name?: string;
+  label: Words;
+  options: Option[];
+}
+
+const applicant: Party = {name: 'nguoiNop', party: 'applicant'};
+
+/** "Người nộp hồ sơ", as `Thông tin người nộp` has it. */
+export const applicantSection = ({name = 'nguoiNop.quanHe', label, options}: Relation): Section => ({
+  id: 'nguoi-nop',
+  title: {vi: 'Người nộp hồ sơ', en: 'Who files'},
+  fields: [
     fullName(applicant),
     birthDate(applicant),
     {
@@ -42,14 +65,7 @@ export const applicantFields = (relation: {label: Field['label']; options: Optio
       autocomplete: 'off',
       binds: 'applicant.identityNumber',
     },
-    {
-      name: 'nguoiNop.soDienThoai',
-      type: 'phone',
-      label: {vi: 'Số điện thoại', en: 'Phone number'},
-      required: true,
-      autocomplete: 'tel',
-      binds: 'applicant.phone',
-    },
+    phone(applicant),
     {
       name: 'nguoiNop.email',
       type: 'email',
@@ -72,16 +88,9 @@ export const applicantFields = (relation: {label: Field['label']; options: Optio
       suggest: 'places',
       binds: 'applicant.address',
     },
-    {
-      name: 'nguoiNop.quanHe',
-      type: 'choice',
-      label: relation.label,
-      options: relation.options,
-      required: true,
-      binds: 'applicant.relation',
-    },
-  ];
-};
+    {name, type: 'choice', label, options, required: true, binds: 'applicant.relation'},
+  ],
+});
 
 export const parents: Option[] = [
   {value: 'cha', label: {vi: 'Cha', en: 'Father'}},
@@ -89,5 +98,19 @@ export const parents: Option[] = [
   {value: 'nguoi-giam-ho', label: {vi: 'Người giám hộ', en: 'Guardian'}},
 ];
 
+export const relationIs = (relation: string): Condition => ({'==': [{var: 'nguoiNop.quanHe'}, relation]});
+
 /** Nobody else is meant: the applicant files in their own matter. */
-export const notOneself = {'!=': [{var: 'nguoiNop.quanHe'}, 'ban-than']};
+export const notOneself: Condition = {'!=': [{var: 'nguoiNop.quanHe'}, 'ban-than']};
+
+/** A parent shows nothing; a guardian shows what made them one (Bộ luật Dân sự 2015, Điều 46 on registering it) [A]. */
+export const guardianProof: Component = {
+  code: 'GH01',
+  name: 'Quyết định công nhận việc giám hộ hoặc trích lục đăng ký giám hộ',
+  originals: 0,
+  copies: 1,
+  required: true,
+  condition: 'Người nộp là người giám hộ',
+  when: relationIs('nguoi-giam-ho'),
+  mark: 'A',
+};

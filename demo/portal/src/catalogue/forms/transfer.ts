@@ -1,5 +1,8 @@
-import type {Field, Form, Option} from '../../../../../src/contract/form/schema.js';
-import {applicantFields, birthDate, fullName, notOneself, parents} from './people.js';
+import type {Field, Option, Section} from '../../../../../src/contract/form/schema.js';
+import type {EmbeddedProcedure} from './embedded-procedure.js';
+import {applicantSection, guardianProof} from './people.js';
+import {pupilSection, relationToPupil} from './pupil.js';
+import {place, school, schoolClass} from './schooling.js';
 
 const reasonIs = (reason: string) => ({'==': [{var: 'chuyenTruong.lyDo'}, reason]});
 
@@ -18,118 +21,79 @@ const reasons: Option[] = [
   {value: 'khac', label: {vi: 'Lý do chính đáng khác', en: 'Another good reason'}},
 ];
 
-const transferFields = (options: readonly (keyof typeof scopes)[]): Field[] => [
-  {
-    name: 'chuyenTruong.phamVi',
-    type: 'choice',
-    label: {vi: 'Phạm vi chuyển trường', en: 'Where the pupil comes from'},
-    options: options.map((value) => ({value, label: scopes[value]})),
-    required: true,
-  },
-  {
-    name: 'chuyenTruong.truongDi',
-    type: 'text',
-    label: {vi: 'Trường đang học', en: 'Current school'},
-    required: true,
-    suggest: 'schools',
-    prefill: 'school',
-  },
-  {
-    name: 'chuyenTruong.lop',
-    type: 'text',
-    label: {vi: 'Lớp đang học', en: 'Current class'},
-    required: true,
-    max: 20,
-    prefill: 'class',
-  },
-  {
-    name: 'chuyenTruong.truongDen',
-    type: 'text',
-    label: {vi: 'Trường xin chuyển đến', en: 'School to move to'},
-    required: true,
-    suggest: 'schools',
-  },
-  {
-    name: 'chuyenTruong.lyDo',
-    type: 'choice',
-    label: {vi: 'Lý do chuyển trường', en: 'Reason'},
-    options: reasons,
-    required: true,
-  },
-  {
-    name: 'chuyenTruong.noiCuTruMoi',
-    type: 'text',
-    label: {vi: 'Nơi cư trú mới', en: 'New place of residence'},
-    required: true,
-    when: reasonIs('chuyen-noi-cu-tru'),
-    suggest: 'places',
-    max: 300,
-  },
-  {
-    name: 'chuyenTruong.lyDoChiTiet',
-    type: 'long-text',
-    label: {vi: 'Nói rõ lý do', en: 'The reason in your own words'},
-    required: true,
-    when: {or: [reasonIs('hoan-canh'), reasonIs('khac')]},
-    min: 10,
-    max: 1000,
-  },
-];
+const transferSection = (options: readonly (keyof typeof scopes)[]): Section => ({
+  id: 'chuyen-truong',
+  title: {vi: 'Chuyển trường', en: 'The transfer'},
+  fields: [
+    {
+      name: 'chuyenTruong.phamVi',
+      type: 'choice',
+      label: {vi: 'Phạm vi chuyển trường', en: 'Where the pupil comes from'},
+      options: options.map((value) => ({value, label: scopes[value]})),
+      required: true,
+    },
+    school('chuyenTruong.truongDi', {vi: 'Trường đang học', en: 'Current school'}, {prefill: 'school'}),
+    schoolClass('chuyenTruong.lop', {vi: 'Lớp đang học', en: 'Current class'}, {prefill: 'class'}),
+    school('chuyenTruong.truongDen', {vi: 'Trường xin chuyển đến', en: 'School to move to'}),
+    {
+      name: 'chuyenTruong.lyDo',
+      type: 'choice',
+      label: {vi: 'Lý do chuyển trường', en: 'Reason'},
+      options: reasons,
+      required: true,
+    },
+    place(
+      'chuyenTruong.noiCuTruMoi',
+      {vi: 'Nơi cư trú mới', en: 'New place of residence'},
+      {when: reasonIs('chuyen-noi-cu-tru')},
+    ),
+    {
+      name: 'chuyenTruong.lyDoChiTiet',
+      type: 'long-text',
+      label: {vi: 'Nói rõ lý do', en: 'The reason in your own words'},
+      required: true,
+      when: {or: [reasonIs('hoan-canh'), reasonIs('khac')]},
+      min: 10,
+      max: 1000,
+    },
+  ],
+});
 
-/**
- * The form of a transfer. Composed for the reference portal after the usual content of "Đơn xin chuyển trường" [A].
- * @param primary - At primary level a child may come from abroad, and never files alone.
- */
-export function transferForm({primary = false}: {primary?: boolean} = {}): Form {
-  const pupil = {name: 'hocSinh', party: 'subject'} as const;
-  const oneself: Option = {value: 'ban-than', label: {vi: 'Bản thân học sinh', en: 'The pupil'}};
-  return {
+const disability: Field = {
+  name: 'hocSinh.khuyetTat',
+  type: 'yes-no',
+  label: {vi: 'Học sinh khuyết tật', en: 'The pupil has a disability'},
+  hint: {
+    vi: 'Chỉ hỏi để biết có cần kế hoạch giáo dục cá nhân hay không.',
+    en: 'Asked only because an individual education plan is then part of the dossier.',
+  },
+  required: true,
+};
+
+/** 2.002478 and 2.002481, after the usual content of "Đơn xin chuyển trường" [K]; the form is ours [A]. */
+export const secondaryTransfer: EmbeddedProcedure = {
+  form: {
     version: '1',
     mark: 'A',
     sections: [
-      {
-        id: 'nguoi-nop',
-        title: {vi: 'Người nộp hồ sơ', en: 'Who files'},
-        fields: applicantFields({
-          label: {vi: 'Quan hệ với học sinh', en: 'Relation to the pupil'},
-          options: primary ? parents : [...parents, oneself],
-        }),
-      },
-      {
-        id: 'hoc-sinh',
-        title: {vi: 'Học sinh', en: 'The pupil'},
-        // Luật 91/2025/QH15, Điều 24: from the age of seven a child's own agreement counts
-        hint: {
-          vi: 'Nếu học sinh từ đủ 7 tuổi: hãy cho con biết hồ sơ gửi những thông tin nào của con, và hỏi ý con trước khi nộp.',
-          en: 'If the pupil is seven or older: tell them what is sent about them, and ask whether they agree, before you file.',
-        },
-        ...(!primary && {when: notOneself}),
-        fields: [
-          fullName(pupil),
-          birthDate(pupil),
-          ...(primary
-            ? [
-                {
-                  name: 'hocSinh.khuyetTat',
-                  type: 'yes-no' as const,
-                  label: {vi: 'Học sinh khuyết tật', en: 'The pupil has a disability'},
-                  hint: {
-                    vi: 'Chỉ hỏi để biết có cần kế hoạch giáo dục cá nhân hay không.',
-                    en: 'Asked only because an individual education plan is then part of the dossier.',
-                  },
-                  required: true,
-                },
-              ]
-            : []),
-        ],
-      },
-      {
-        id: 'chuyen-truong',
-        title: {vi: 'Chuyển trường', en: 'The transfer'},
-        fields: transferFields(
-          primary ? ['trong-tinh', 'khac-tinh', 'nuoc-ngoai'] : ['trong-tinh', 'khac-tinh'],
-        ),
-      },
+      applicantSection(relationToPupil({oneself: true})),
+      pupilSection({oneself: true}),
+      transferSection(['trong-tinh', 'khac-tinh']),
     ],
-  };
-}
+  },
+  morePapers: [guardianProof],
+};
+
+/** 1.005099, after Phụ lục I Thông tư 28/2020/TT-BGDĐT by its title [A]: a child may come from abroad, and never files alone. */
+export const primaryTransfer: EmbeddedProcedure = {
+  form: {
+    version: '1',
+    mark: 'A',
+    sections: [
+      applicantSection(relationToPupil()),
+      pupilSection({young: true, more: [disability]}),
+      transferSection(['trong-tinh', 'khac-tinh', 'nuoc-ngoai']),
+    ],
+  },
+  morePapers: [guardianProof],
+};

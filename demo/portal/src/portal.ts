@@ -58,7 +58,7 @@ export async function startPortal(config: Config, options: PortalOptions = {}): 
       log: options.log ?? createLog(),
       now,
       land: await openLand(database.db, config, now),
-      gateways: openGateways(config, origin),
+      gateways: openGateways(config, {origin, now}),
       origin,
       origins: () => new Set([origin(), listening]),
     };

@@ -1,5 +1,4 @@
 import {contactOf} from '../dossiers/contact.js';
-import type {DossierRow} from '../dossiers/store.js';
 import {addToOutbox} from '../outbox/add-to-outbox.js';
 import type {Context} from '../platform/context.js';
 import type {Tx} from '../platform/database.js';
@@ -7,9 +6,10 @@ import {Refusal} from '../platform/refusal.js';
 import {voidReceipt} from '../receipts/issue.js';
 import type {Decision} from './assign.js';
 import {happen, remember} from './history.js';
+import {leaveReview} from './leave-review.js';
 import {accounts, book} from './ledger.js';
 import {handleOf, setObligation} from './settle.js';
-import {lockPayment, paymentsOf, type Held} from './store.js';
+import {lockPayment, type Held} from './store.js';
 import {changeTransaction, heldAt, lockTransaction, type TransactionRow} from './transactions.js';
 
 /**
@@ -147,9 +147,3 @@ const isToGoBack = async (tx: Tx, payment: string): Promise<boolean> =>
     .where('payment_id', '=', payment)
     .where('state', '=', 'refund')
     .executeTakeFirst()) !== undefined;
-
-/** What is owed is due again once nothing is looked at any more. */
-async function leaveReview(tx: Tx, dossier: DossierRow, at: Date): Promise<void> {
-  const looked = (await paymentsOf(tx, dossier.id)).some(({state}) => state === 'review');
-  if (!looked && dossier.obligation?.state === 'review') await setObligation(tx, dossier, 'due', at);
-}

@@ -21,7 +21,7 @@ export interface Settlement {
 }
 
 /** Whether money for a payment would settle what is owed. */
-export const isOwed = ({dossier: {obligation}}: Held): boolean =>
+export const isOwed = ({dossier: {obligation}}: Pick<Held, 'dossier'>): boolean =>
   obligation?.state === 'due' || obligation?.state === 'review';
 
 /**

@@ -3,7 +3,7 @@ import {brokenConstraint, type Tx} from '../platform/database.js';
 import type {Statement} from './gateways/gateway.js';
 import {happen, remember, type Cause} from './history.js';
 import {holdForPayment} from './hold.js';
-import {isOwed, settlePayment} from './settle.js';
+import {isOwed, setObligation, settlePayment} from './settle.js';
 import {lockPayment, type Held} from './store.js';
 import type {ReviewReason} from './tables.js';
 import {changeTransaction, findTransaction, type Money, type TransactionRow} from './transactions.js';
@@ -56,36 +56,40 @@ interface Told {
 /** The same for a payment that is locked already. */
 export async function take(tx: Tx, held: Held, statement: Statement, told: Told): Promise<Taken> {
   const {payment} = held;
-  const {outcome, amount = payment.amount, gateway} = statement;
-  const isOther = amount !== payment.amount;
-  switch (outcome) {
-    case 'open':
-    case 'unknown':
-      return 'nothing';
-    case 'failed':
-    case 'cancelled':
-    case 'expired':
-      return isOther ? 'amount' : end(tx, held, outcome, statement, told);
-    case 'reversed':
-      return isOther ? 'amount' : reverse(tx, held, told);
-    case 'paid':
-    case 'suspicious': {
-      const money: Money = {
-        ...told.money,
-        gateway,
-        number: statement.transaction ?? statement.ref,
-        amount,
-      };
-      const known = await findTransaction(tx, money);
-      if (known) return isOther ? 'amount' : again(tx, held, known, statement, told);
-      if (isOther) return hold(tx, held, money, 'amount', told);
-      if (!isOwed(held)) return hold(tx, held, money, 'already-settled', told);
-      if (outcome === 'suspicious') return hold(tx, held, money, 'suspicious', told);
-      if (isOver(held)) return hold(tx, held, money, 'late', told);
-      const isSettled = await settlePayment(tx, held, {...told, money});
-      return isSettled ? 'settled' : hold(tx, held, money, 'late', told);
-    }
-  }
+  const {outcome, amount} = statement;
+  const isMoney = outcome === 'paid' || outcome === 'suspicious';
+  // what a gateway doesn't tell of a failure is not asked for; money without its amount settles nothing
+  const isOther = amount === undefined ? isMoney : amount !== payment.amount;
+  if (isMoney && amount !== undefined) return takeMoney(tx, held, {...statement, amount}, told);
+  if (isOther) return 'amount';
+  if (outcome === 'reversed') return reverse(tx, held, statement, told);
+  if (outcome === 'failed' || outcome === 'cancelled' || outcome === 'expired')
+    return end(tx, held, outcome, statement, told);
+  return 'nothing';
+}
+
+async function takeMoney(
+  tx: Tx,
+  held: Held,
+  statement: Statement & {amount: number},
+  told: Told,
+): Promise<Taken> {
+  const {gateway, amount} = statement;
+  const money: Money = {...told.money, gateway, number: statement.transaction ?? statement.ref, amount};
+  const isOther = amount !== held.payment.amount;
+  const known = await findTransaction(tx, money);
+  if (known) return isOther ? 'amount' : again(tx, held, known, statement, told);
+  const reason = isOther
+    ? 'amount'
+    : !isOwed(held)
+      ? 'already-settled'
+      : statement.outcome === 'suspicious'
+        ? 'suspicious'
+        : isOver(held)
+          ? 'late'
+          : undefined;
+  if (!reason && (await settlePayment(tx, held, {...told, money}))) return 'settled';
+  return hold(tx, held, money, reason ?? 'late', told);
 }
 
 /** The dossier ended without its work being done: money that comes now is to be given back. */
@@ -102,19 +106,18 @@ async function end(
   return payment.state === 'settled' ? 'already-settled' : 'repeated';
 }
 
-/** Money that was taken for a payment is said to have gone back: nothing moves until an officer has looked. */
-async function reverse(tx: Tx, {payment}: Held, {at, cause}: Told): Promise<Taken> {
-  if (payment.alert === 'reversed') return 'repeated';
-  const alerted = await tx
+/** Money that was taken of the payer is said to have gone back: nothing moves until an officer has looked. */
+async function reverse(tx: Tx, held: Held, {reason}: Statement, {at, cause}: Told): Promise<Taken> {
+  if (held.payment.alert === 'reversed') return 'repeated';
+  const payment = await tx
     .updateTable('payments')
     .set({alert: 'reversed'})
-    .where('id', '=', payment.id)
+    .where('id', '=', held.payment.id)
     .returningAll()
     .executeTakeFirstOrThrow();
-  if (payment.state === 'settled')
-    await remember(tx, alerted, payment.state, {at, cause, reason: 'reversed'});
-  else if (!(await happen(tx, alerted, 'failed', {at, cause, reason: 'other'})))
-    await remember(tx, alerted, payment.state, {at, cause, reason: 'reversed'});
+  const change = {at, cause, reason: reason ?? 'suspicious'};
+  if (!(await happen(tx, payment, 'held', change))) await remember(tx, payment, payment.state, change);
+  if (held.dossier.obligation?.state === 'due') await setObligation(tx, held.dossier, 'review', at);
   return 'recorded';
 }
 

@@ -3,18 +3,23 @@ import {counterGateway} from './counter.js';
 import type {Gateway} from './gateway.js';
 import {nationalGateway} from './national/national.js';
 import {vietQrGateway} from './vietqr.js';
+import {vnpayGateway} from './vnpay/vnpay.js';
 
 /** The ways to pay that this portal offers, by the id of their method, in the order in which they are offered. */
 export type Gateways = ReadonlyMap<string, Gateway>;
 
-/**
- * Those that the configuration holds what they need for.
- * @param origin - The portal's, as gateways and payers know it.
- */
-export function openGateways({national}: Config, origin: () => string): Gateways {
+/** Where the gateways are opened: the portal as they and payers know it, without a slash at the end, and its clock. */
+export interface Home {
+  origin: () => string;
+  now: () => Date;
+}
+
+/** Those that the configuration holds what they need for. */
+export function openGateways({national, vnpay}: Config, home: Home): Gateways {
   const gateways: Gateway[] = [
     vietQrGateway,
-    ...(national ? [nationalGateway(national, origin)] : []),
+    ...(vnpay ? [vnpayGateway(vnpay, home)] : []),
+    ...(national ? [nationalGateway(national, home)] : []),
     counterGateway,
   ];
   return new Map(gateways.map((gateway) => [gateway.method.id, gateway]));

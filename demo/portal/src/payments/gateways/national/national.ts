@@ -1,4 +1,5 @@
 import type {Gateway, Intent, Statement} from '../gateway.js';
+import type {Home} from '../gateways.js';
 import {readStanding, signForPlatform, type Standing} from './messages.js';
 
 export interface NationalSettings {
@@ -13,7 +14,7 @@ const patience = 10_000;
  * The national payment platform, as far as anything of it is public: the payer goes there, chooses a bank or wallet,
  * comes back, and the platform tells. Every message of it here is ours, and the method says that it is a stand-in.
  */
-export function nationalGateway({url, secret}: NationalSettings, origin: () => string): Gateway {
+export function nationalGateway({url, secret}: NationalSettings, {origin, now}: Home): Gateway {
   const key = Buffer.from(secret);
   return {
     method: {
@@ -36,7 +37,7 @@ export function nationalGateway({url, secret}: NationalSettings, origin: () => s
       return {kind: 'redirect', url: `${url}/pay?${new URLSearchParams({request})}`};
     },
     async query({ref}: Intent) {
-      const at = new Date();
+      const at = now();
       const until = new Date(at.getTime() + 60_000);
       const answer = await fetch(`${url}/standing`, {
         method: 'POST',

@@ -14,6 +14,7 @@ import {noticeRoutes} from './notices/routes.js';
 import {pageRoutes} from './pages/routes.js';
 import {nationalRoutes} from './payments/gateways/national/routes.js';
 import {paymentRoutes} from './payments/routes.js';
+import {receiptRoutes} from './receipts/routes.js';
 import {crossOrigin} from './sites/cross-origin.js';
 import type {Env} from './http/env.js';
 import {notFound, onError} from './http/problems.js';
@@ -59,6 +60,7 @@ export function createApp(context: Context, hub: EventHub): Hono<Env> {
   app.route('/api/v1', dossierRoutes(context));
   app.route('/api/v1', uploadRoutes(context));
   app.route('/api/v1', paymentRoutes(context));
+  app.route('/api/v1', receiptRoutes(context));
   app.route('/api/v1', noticeRoutes(context));
   app.route('/api/v1', nationalRoutes(context));
   app.route('/api/v1', eventRoutes(context, hub));

@@ -4,6 +4,7 @@ import {takeUpNotices} from './notices/take-notice.js';
 import {firstOfficer, type Officer} from './officers/first-officer.js';
 import {expirePayments} from './payments/expire.js';
 import {reconcile} from './payments/reconcile.js';
+import {startDrawing} from './papers/draw-papers.js';
 import type {Context} from './platform/context.js';
 import {every, type Job} from './platform/job.js';
 import {startSweeping} from './uploads/sweep.js';
@@ -24,6 +25,7 @@ export async function openMatters(context: Context): Promise<Matters> {
   await takeUpNotices(context);
   const jobs = [
     await startSweeping(context),
+    await startDrawing(context),
     every(context, 5, 'payments', async () => {
       await expirePayments(context);
       await reconcile(context);

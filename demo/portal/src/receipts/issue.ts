@@ -8,6 +8,7 @@ import type {Db, Tx} from '../platform/database.js';
 import {collectorOf} from './collector.js';
 import type {ReceiptData} from './receipt-data.js';
 import {drawNumber, readNumber} from './series.js';
+import {findReceiptOf, type ReceiptRow} from './store.js';
 
 export interface Settled {
   payment: {id: string; method: string; amount: number};
@@ -18,14 +19,11 @@ export interface Settled {
 /**
  * Issues the receipt of a settled payment, in the settlement's transaction: what it says is frozen, its number is the
  * next of the agency's year. Called again for the same payment, it changes nothing. The sheet is drawn afterwards.
+ * @returns Id of the paper, for a mail that carries it.
  */
-export async function issueReceipt(tx: Tx, {payment, dossier, at}: Settled): Promise<void> {
-  const issued = await tx
-    .selectFrom('receipts')
-    .select('id')
-    .where('payment_id', '=', payment.id)
-    .executeTakeFirst();
-  if (issued) return;
+export async function issueReceipt(tx: Tx, {payment, dossier, at}: Settled): Promise<string> {
+  const issued = await findReceiptOf(tx, payment.id);
+  if (issued) return issued.id;
 
   const agency = dossier.receives;
   const year = Number(dateInVietnam(at).slice(0, 4));
@@ -64,6 +62,7 @@ export async function issueReceipt(tx: Tx, {payment, dossier, at}: Settled): Pro
       void_reason: null,
     })
     .execute();
+  return id;
 }
 
 /**
@@ -86,20 +85,19 @@ export async function receiptOf(
   payment: string,
   origin: string,
 ): Promise<ReceiptNote | undefined> {
-  const row = await db
-    .selectFrom('receipts')
-    .selectAll()
-    .where('payment_id', '=', payment)
-    .executeTakeFirst();
+  const row = await findReceiptOf(db, payment);
   if (!row) return undefined;
   return {
-    number: readNumber({formSign: row.form_sign, receiptSign: row.receipt_sign, number: row.number}),
+    number: readNumberOf(row),
     code: row.code,
     issuedAt: row.issued_at.toISOString(),
     check: checkUrl(origin, row.code),
     ...(row.voided_at && {voided: true}),
   };
 }
+
+export const readNumberOf = ({form_sign, receipt_sign, number}: ReceiptRow): string =>
+  readNumber({formSign: form_sign, receiptSign: receipt_sign, number});
 
 /** The page where anybody may check a receipt. @param origin - The portal's. */
 export const checkUrl = (origin: string, code: string): string => `${origin}/receipts/${code}`;

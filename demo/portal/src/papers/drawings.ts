@@ -1,0 +1,26 @@
+import {signingCertificate} from '../pdf/certificate.js';
+import type {Context} from '../platform/context.js';
+import {drawReceipt} from '../receipts/draw-receipt.js';
+import {checkUrl} from '../receipts/issue.js';
+import type {ReceiptData} from '../receipts/receipt-data.js';
+import type {PaperRow} from './store.js';
+import type {PaperKind} from './tables.js';
+
+/** What a drawing needs beside what was frozen. */
+export interface Tools {
+  certificate: Buffer;
+  /** The portal's. */
+  origin: string;
+}
+
+/** Each kind of paper is drawn from what was frozen when it was issued. */
+const drawings: Record<PaperKind, (data: never, tools: Tools) => Promise<Buffer>> = {
+  receipt: (data: ReceiptData, {certificate, origin}) =>
+    drawReceipt(data, checkUrl(origin, data.code), certificate),
+};
+
+export const drawPaper = ({config, now, origin}: Context, {kind, data}: PaperRow): Promise<Buffer> =>
+  drawings[kind](data as never, {
+    certificate: signingCertificate(config.dataDir, now()),
+    origin: origin(),
+  });

@@ -63,3 +63,9 @@ export interface Gateway {
    */
   query?(intent: Intent): Promise<Statement>;
 }
+
+/** Where the gateways are opened: the portal as they and payers know it, without a slash at the end, and its clock. */
+export interface Home {
+  origin: () => string;
+  now: () => Date;
+}

@@ -1,23 +1,19 @@
 import type {Config} from '../../platform/config.js';
 import {counterGateway} from './counter.js';
-import type {Gateway} from './gateway.js';
+import type {Gateway, Home} from './gateway.js';
 import {nationalGateway} from './national/national.js';
 import {vietQrGateway} from './vietqr.js';
+import {vnpayGateway} from './vnpay/vnpay.js';
 import {vnpayGateway} from './vnpay/vnpay.js';
 
 /** The ways to pay that this portal offers, by the id of their method, in the order in which they are offered. */
 export type Gateways = ReadonlyMap<string, Gateway>;
 
-/** Where the gateways are opened: the portal as they and payers know it, without a slash at the end, and its clock. */
-export interface Home {
-  origin: () => string;
-  now: () => Date;
-}
-
 /** Those that the configuration holds what they need for. */
 export function openGateways({national, vnpay}: Config, home: Home): Gateways {
   const gateways: Gateway[] = [
     vietQrGateway,
+    ...(vnpay ? [vnpayGateway(vnpay, origin)] : []),
     ...(vnpay ? [vnpayGateway(vnpay, home)] : []),
     ...(national ? [nationalGateway(national, home)] : []),
     counterGateway,

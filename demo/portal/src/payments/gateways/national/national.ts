@@ -1,5 +1,4 @@
-import type {Gateway, Intent, Statement} from '../gateway.js';
-import type {Home} from '../gateways.js';
+import type {Gateway, Home, Intent, Statement} from '../gateway.js';
 import {readStanding, signForPlatform, type Standing} from './messages.js';
 
 export interface NationalSettings {

@@ -4,7 +4,6 @@ import type {Gateway, Home} from './gateway.js';
 import {nationalGateway} from './national/national.js';
 import {vietQrGateway} from './vietqr.js';
 import {vnpayGateway} from './vnpay/vnpay.js';
-import {vnpayGateway} from './vnpay/vnpay.js';
 
 /** The ways to pay that this portal offers, by the id of their method, in the order in which they are offered. */
 export type Gateways = ReadonlyMap<string, Gateway>;
@@ -13,7 +12,6 @@ export type Gateways = ReadonlyMap<string, Gateway>;
 export function openGateways({national, vnpay}: Config, home: Home): Gateways {
   const gateways: Gateway[] = [
     vietQrGateway,
-    ...(vnpay ? [vnpayGateway(vnpay, origin)] : []),
     ...(vnpay ? [vnpayGateway(vnpay, home)] : []),
     ...(national ? [nationalGateway(national, home)] : []),
     counterGateway,

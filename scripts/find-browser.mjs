@@ -1,22 +1,6 @@
-import {accessSync, constants, existsSync} from 'node:fs';
-import {delimiter, join} from 'node:path';
-import {run} from './run.mjs';
+import {aptInstall, executable, onPath} from './programs.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-
-const executable = (path) => {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
-const onPath = () =>
-  names
-    .flatMap((name) => (process.env.PATH ?? '').split(delimiter).map((dir) => join(dir, name)))
-    .find(executable);
 
 const mac = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
 
@@ -28,16 +12,10 @@ const mac = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
 export const findBrowser = async () => {
   const given = process.env.CHROME_PATH;
   if (given && !executable(given)) throw new Error(`CHROME_PATH is ${given}, and no program is there.`);
-  const found = given || onPath() || (executable(mac) ? mac : undefined);
-  if (found) return found;
-  if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
-    console.error('No Chromium found; installing it (apt-get)…');
-    const options = {stdio: ['ignore', 2, 2], env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'}};
-    await run('apt-get', ['update', '-qq'], options);
-    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], options);
-    const installed = onPath();
-    if (installed) return installed;
-  }
+  const found = () => given || onPath(names) || (executable(mac) ? mac : undefined);
+  if (!found()) await aptInstall(['chromium'], 'Chromium');
+  const browser = found();
+  if (browser) return browser;
   throw new Error(
     'No Chromium or Chrome found: install one (on Debian or Ubuntu: sudo apt-get install chromium), or set CHROME_PATH to its program.',
   );

@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {ensureInstalled, root} from './ensure-installed.mjs';
 import {findBrowser} from './find-browser.mjs';
+import {ensureReaders} from './programs.mjs';
 import {run} from './run.mjs';
 
 const temporary = mkdtempSync(join(tmpdir(), 'dvc-test-'));
@@ -97,6 +98,7 @@ const results = [];
 let ready = true;
 try {
   process.env.CHROME_PATH = await findBrowser();
+  await ensureReaders();
 } catch (error) {
   results.push(failedOnce(error));
 }

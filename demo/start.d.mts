@@ -7,6 +7,8 @@ export interface Demo {
   desk: string;
   bank: string;
   inbox: string;
+  /** VNPAY's stand-in. */
+  vnpay: string;
   officer: {name: string; password: string};
   dataDir: string;
   /** The processes that run now. One that dies is started again, on the same port, under another id. */

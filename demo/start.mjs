@@ -8,9 +8,9 @@ import {freePorts} from './ports.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Made at the first start and kept, so that bank and portal know each other after any restart. */
-const bankSecret = (dataDir) => {
-  const path = join(dataDir, 'bank-webhook-secret');
+/** Made at the first start and kept, so that a stand-in and the portal know each other after any restart. */
+const keptSecret = (dataDir, name) => {
+  const path = join(dataDir, name);
   try {
     writeFileSync(path, randomBytes(32), {flag: 'wx', mode: 0o600});
   } catch (error) {
@@ -18,6 +18,14 @@ const bankSecret = (dataDir) => {
   }
   return readFileSync(path).toString('hex');
 };
+
+/** The stand-in's, where no merchant's own are set; the secret is as long as VNPAY's. */
+const vnpaySettings = (dataDir, vnpay) => ({
+  VNPAY_TMN_CODE: 'DVCKTM01',
+  VNPAY_HASH_SECRET: keptSecret(dataDir, 'vnpay-hash-secret').slice(0, 32),
+  VNPAY_URL: `${vnpay}/paymentv2/vpcpay.html`,
+  VNPAY_API_URL: `${vnpay}/merchant_webapi/api/transaction`,
+});
 
 const answers = async (url) => {
   for (let attempt = 0; ; attempt++) {
@@ -34,7 +42,7 @@ const answers = async (url) => {
 
 /**
  * Starts the whole demo: the portal with its desk, bank and inboxes, a school's and a district's page.
- * @param {NodeJS.ProcessEnv} [env] - `PORT` (8080; 0: free ones; five more follow it), `DATA_DIR` (`.data`),
+ * @param {NodeJS.ProcessEnv} [env] - `PORT` (8080; 0: free ones; those of the other servers follow it), `DATA_DIR` (`.data`),
  *   `PUBLIC_URL`, `SITES`, `LAND_DATE`, `CAPTCHA_FIXED`, `DATABASE_URL`, …; handed on to every process.
  * @param {(line: string) => void} [log] - Takes the lines that the processes write.
  * @returns URLs without a trailing slash, the officer, the processes' ids, and `close` (ends all).
@@ -43,9 +51,9 @@ const answers = async (url) => {
 export const startDemo = async (env = process.env, log = (line) => console.error(line)) => {
   const dataDir = resolve(env.DATA_DIR || join(root, '.data'));
   mkdirSync(dataDir, {recursive: true});
-  const [portalPort, schoolPort, districtPort, bankPort, inboxPort, smtpPort] = await freePorts(
+  const [portalPort, schoolPort, districtPort, bankPort, inboxPort, smtpPort, vnpayPort] = await freePorts(
     Number(env.PORT || 8080),
-    6,
+    7,
   );
   const portal = `http://127.0.0.1:${portalPort}`;
   const urls = {
@@ -53,6 +61,7 @@ export const startDemo = async (env = process.env, log = (line) => console.error
     district: `http://localhost:${districtPort}`,
     bank: `http://localhost:${bankPort}`,
     inbox: `http://localhost:${inboxPort}`,
+    vnpay: `http://localhost:${vnpayPort}`,
   };
   const shared = {
     ...env,
@@ -61,7 +70,8 @@ export const startDemo = async (env = process.env, log = (line) => console.error
     BANK_URL: urls.bank,
     INBOX_URL: urls.inbox,
     SMTP_URL: env.SMTP_URL || `smtp://localhost:${smtpPort}`,
-    BANK_WEBHOOK_SECRET: bankSecret(dataDir),
+    BANK_WEBHOOK_SECRET: keptSecret(dataDir, 'bank-webhook-secret'),
+    ...(!env.VNPAY_TMN_CODE && vnpaySettings(dataDir, urls.vnpay)),
   };
   const keep = (name, script, more) => keepRunning({name, script, env: {...shared, ...more}, cwd: root, log});
   const children = {
@@ -76,6 +86,7 @@ export const startDemo = async (env = process.env, log = (line) => console.error
       BANK_PORT: String(bankPort),
       INBOX_PORT: String(inboxPort),
       SMTP_PORT: String(smtpPort),
+      VNPAY_PORT: String(vnpayPort),
     }),
     sites: keep('sites', 'demo/sites/server.mjs', {
       SCHOOL_PORT: String(schoolPort),

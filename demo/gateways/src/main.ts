@@ -3,26 +3,39 @@ import {openBank} from './bank/bank.js';
 import {openInbox} from './inbox/inbox.js';
 import {endWithParent} from './lifetime.js';
 import {listen} from './listen.js';
+import {openVnpay} from './vnpay/vnpay.js';
 
 const {env} = process;
 const folder = join(env['DATA_DIR'] ?? '.data', 'gateways');
 
+const portal = required('PORTAL_URL');
+const retryUnit = Number(env['BANK_RETRY_UNIT_MS'] ?? 60_000);
 const bank = openBank({
   file: join(folder, 'transfers.jsonl'),
-  portal: required('PORTAL_URL'),
+  portal,
   secret: required('BANK_WEBHOOK_SECRET'),
-  retryUnit: Number(env['BANK_RETRY_UNIT_MS'] ?? 60_000),
+  retryUnit,
+});
+const vnpay = openVnpay({
+  file: join(folder, 'vnpay.jsonl'),
+  tmnCode: required('VNPAY_TMN_CODE'),
+  secret: required('VNPAY_HASH_SECRET'),
+  noticeUrl: `${portal}/api/v1/notices/vnpay`,
+  retryUnit,
 });
 const inbox = await openInbox({file: join(folder, 'messages.jsonl'), smtpPort: port('SMTP_PORT')});
 const bankPage = await listen(bank.app, port('BANK_PORT'));
 const inboxPage = await listen(inbox.app, port('INBOX_PORT'));
+const vnpayPage = await listen(vnpay.app, port('VNPAY_PORT'));
 
 endWithParent(async () => {
   bank.close();
-  await Promise.allSettled([bankPage.close(), inboxPage.close(), inbox.close()]);
+  vnpay.close();
+  await Promise.allSettled([bankPage.close(), inboxPage.close(), inbox.close(), vnpayPage.close()]);
 });
 
-console.log(JSON.stringify({ready: {bank: bankPage.url, inbox: inboxPage.url, smtp: inbox.smtp}}));
+const ready = {bank: bankPage.url, inbox: inboxPage.url, smtp: inbox.smtp, vnpay: vnpayPage.url};
+console.log(JSON.stringify({ready}));
 
 function required(name: string): string {
   const value = env[name];

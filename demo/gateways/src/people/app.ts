@@ -4,8 +4,13 @@ import {secureHeaders} from 'hono/secure-headers';
 import {refreshScript} from './refresh.js';
 import {styles} from './styles.js';
 
+export interface PeopleOptions {
+  /** Where forms may lead, also by a redirect. */
+  readonly formAction?: string[];
+}
+
 /** Adds what every page for people needs: its style, its script, and that strange pages can neither frame nor post. */
-export function forPeople(app: Hono): void {
+export function forPeople(app: Hono, {formAction = ["'self'"]}: PeopleOptions = {}): void {
   app.use(
     csrf(),
     secureHeaders({
@@ -16,7 +21,7 @@ export function forPeople(app: Hono): void {
         connectSrc: ["'self'"],
         imgSrc: ['data:'],
         frameSrc: ["'self'"],
-        formAction: ["'self'"],
+        formAction,
         frameAncestors: ["'none'"],
         baseUri: ["'none'"],
       },

@@ -116,7 +116,7 @@ describe('dossiers', () => {
 
   it('an unknown procedure, one that is filed elsewhere and an agency that is not its own are refused', async () => {
     const codes = await Promise.all(
-      [{procedure: '2.999999'}, {procedure: '1.001714'}, {agency: 'ubnd-kon-tum'}].map(
+      [{procedure: '2.999999'}, {procedure: '1.005142'}, {agency: 'ubnd-kon-tum'}].map(
         async (more) => (await hoa.json('POST', 'dossiers', newDossier('2.002478', more))).code,
       ),
     );

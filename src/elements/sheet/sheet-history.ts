@@ -11,13 +11,15 @@ const member = 'dvc-sheets';
 const patience = 1000;
 
 const sheets = new Map<string, HistorySheet>();
+/** Names at the entry where the page is, but for those that were left; and how many there are with them. */
+let known: readonly string[] = [];
 let depth = 0;
-/** The page's address when the topmost entry was made. */
-let address = '';
+/** Sheets whose entry stayed below one that the page has made. */
+const spent = new Set<string>();
 let leaving: Promise<void> | undefined;
 let arrived: (() => void) | undefined;
 
-/** The page's own state is kept beside ours: its router may look for it. */
+/** The page's own state is kept beside ours: whatever its router reads at Back and Forward, it is where it was. */
 function stateOfPage(): Record<string, unknown> {
   const state: unknown = history.state;
   return typeof state === 'object' && state !== null ? (state as Record<string, unknown>) : {};
@@ -29,7 +31,7 @@ function named(): readonly string[] {
 }
 
 /** Sheets that were open when the page was loaded again, until each has been found. */
-const lost = new Set(named());
+let lost: Set<string> | undefined;
 
 /**
  * Takes a sheet up. Its name is its place among its kind in the page, so that after a reload (phones end a page whose
@@ -40,18 +42,19 @@ export function enlist(element: Element, sheet: HistorySheet): string {
   const place = [...document.querySelectorAll(element.localName)].indexOf(element);
   let name = `${element.localName} ${place}`;
   if (place < 0 || sheets.has(name)) name = `${element.localName} ${Math.random()}`;
-  if (sheets.size === 0) {
-    depth = named().length;
-    addEventListener('popstate', moved, {capture: true});
+  if (!lost) {
+    known = named();
+    depth = known.length;
+    lost = new Set(known);
+    addEventListener('popstate', moved);
   }
   sheets.set(name, sheet);
-  if (lost.delete(name) && named().includes(name)) sheet.open();
+  if (lost.delete(name) && known.includes(name)) sheet.open();
   return name;
 }
 
 export function dismiss(name: string): void {
   sheets.delete(name);
-  if (sheets.size === 0) removeEventListener('popstate', moved, {capture: true});
 }
 
 /** A sheet was opened: Back now closes it. */
@@ -64,13 +67,17 @@ export async function entered(name: string): Promise<void> {
     // a document that may not write its history, such as a sandboxed one: the sheet works without
     return;
   }
-  depth = named().length;
-  address = location.href;
+  known = named();
+  depth = known.length;
+  spent.delete(name);
 }
 
 /** A sheet was closed otherwise than by Back: no entry of it is left on top. */
 export function left(name: string): void {
+  if (!known.includes(name)) return;
+  known = known.filter((one) => one !== name);
   if (!leaving && named().at(-1) === name) goBack();
+  else spent.add(name);
 }
 
 function goBack(): void {
@@ -84,20 +91,21 @@ function goBack(): void {
   history.back();
 }
 
-function moved(event: PopStateEvent): void {
+function moved(): void {
   const names = named();
-  const back = names.length < depth;
-  if (names.length === depth) return;
+  const back = leaving !== undefined || names.length < depth;
+  const isOurs = back || names.length > depth;
+  const gone = known.filter((name) => !names.includes(name));
+  known = names;
   depth = names.length;
+  if (!isOurs) return;
   arrived?.();
-  // the page's router never heard of our entry, so it need not hear that it is gone
-  if (location.href === address) event.stopImmediatePropagation();
-  for (const [name, sheet] of sheets) if (sheet.isOpen && !names.includes(name)) sheet.close();
+  for (const name of gone) sheets.get(name)?.close();
   const last = names.at(-1);
   if (last === undefined) return;
   const sheet = sheets.get(last);
   if (sheet?.isOpen) return;
   // it was closed while another lay over it
   if (back) goBack();
-  else sheet?.open();
+  else if (!spent.has(last)) sheet?.open();
 }

@@ -1,0 +1,203 @@
+import {expect} from 'chai';
+import '../../../src/elements/login/dvc-login.js';
+import '../../../src/elements/register/dvc-register.js';
+import type {FramedElement} from '../../../src/elements/framed-element.js';
+import {frames, portal, until} from '../frame/another-origin.js';
+
+describe('a sheet and the page’s history', function () {
+  // each frame loads every module once more, from the other origin
+  this.timeout(15_000);
+  let box: HTMLElement;
+  let steps: number;
+  let heard: unknown[];
+  const hear = ({state}: PopStateEvent) => void heard.push(state);
+
+  const add = async (tag: string, mode = 'dialog'): Promise<FramedElement> => {
+    const element = document.createElement(tag) as FramedElement;
+    Object.assign(element, {portal, siteKey: 'test', mode});
+    box.append(element);
+    await element.updateComplete;
+    return element;
+  };
+  const dialog = (element: Element) => element.shadowRoot?.querySelector('dialog') as HTMLDialogElement;
+  const iframe = (element: Element) => element.shadowRoot?.querySelector('iframe') as HTMLIFrameElement;
+  const press = (element: Element, name: string) =>
+    [...(element.shadowRoot?.querySelectorAll('button') ?? [])]
+      .find(({textContent}) => textContent.trim() === name)
+      ?.click();
+  /** Opens it, and waits until Back would close it. */
+  const opens = async (element: FramedElement, how = () => element.open()) => {
+    const before = JSON.stringify(history.state);
+    how();
+    await until(() => dialog(element).open && JSON.stringify(history.state) !== before);
+  };
+  const isHome = () => (history.state as {page?: string} | null)?.page === 'home' && !marked();
+  const marked = () => 'dvc-sheets' in ((history.state ?? {}) as object);
+  /** Back or Forward, until the page has arrived. */
+  const goes = async (by: number) => {
+    const before = JSON.stringify(history.state);
+    history.go(by);
+    await until(() => JSON.stringify(history.state) !== before);
+    await frames(1);
+  };
+
+  beforeEach(() => {
+    // a page whose router keeps something in its state
+    history.pushState({page: 'home'}, '');
+    steps = history.length;
+    heard = [];
+    addEventListener('popstate', hear);
+    box = document.body.appendChild(document.createElement('div'));
+  });
+  afterEach(async () => {
+    box.remove();
+    await until(isHome);
+    removeEventListener('popstate', hear);
+  });
+
+  it('closes by Back, opens again by Forward, and the frame is the same all along', async () => {
+    const login = await add('dvc-login');
+    await opens(login);
+    const frame = iframe(login);
+    expect(history.state).to.include({page: 'home'});
+
+    await goes(-1);
+    expect(dialog(login).open).to.equal(false);
+    expect(history.state).to.deep.equal({page: 'home'});
+
+    await goes(1);
+    await until(() => dialog(login).open);
+    expect(iframe(login)).to.equal(frame);
+
+    await goes(-1);
+    expect(dialog(login).open).to.equal(false);
+    // a router of the page finds its own state in every entry
+    expect(heard.map((state) => (state as {page: string}).page)).to.deep.equal(['home', 'home', 'home']);
+  });
+
+  it('leaves no dead entry when it is closed by its button, by Escape or by a call', async () => {
+    const login = await add('dvc-login');
+
+    for (const close of [
+      () => press(login, 'Đóng'),
+      () => dialog(login).requestClose(),
+      () => login.close(),
+    ]) {
+      await opens(login);
+      close();
+      await until(() => !dialog(login).open && isHome());
+    }
+
+    // each time the same entry was made and left again
+    expect(history.length).to.equal(steps + 1);
+  });
+
+  it('closes one of two by Back, and then the other', async () => {
+    const login = await add('dvc-login');
+    const register = await add('dvc-register');
+    await opens(login);
+    await opens(register);
+
+    await goes(-1);
+    expect([dialog(login).open, dialog(register).open]).to.deep.equal([true, false]);
+    await goes(-1);
+    expect([dialog(login).open, dialog(register).open]).to.deep.equal([false, false]);
+  });
+
+  it('goes over the entry of a sheet that was closed while another lay over it', async () => {
+    const login = await add('dvc-login');
+    const register = await add('dvc-register');
+    await opens(login);
+    await opens(register);
+    login.close();
+
+    await goes(-1);
+
+    await until(isHome);
+    expect([dialog(login).open, dialog(register).open]).to.deep.equal([false, false]);
+  });
+
+  it('that is opened again at once stays open, with one entry', async () => {
+    const login = await add('dvc-login');
+    await opens(login);
+
+    login.close();
+    login.open();
+    await until(() => dialog(login).open);
+    login.close();
+    await frames(1);
+    login.open();
+    await until(() => dialog(login).open && marked());
+    await goes(-1);
+
+    expect(dialog(login).open).to.equal(false);
+    expect(isHome()).to.equal(true);
+  });
+
+  it('leaves an entry alone that the page has made meanwhile', async () => {
+    const login = await add('dvc-login');
+    await opens(login);
+    history.pushState({page: 'elsewhere'}, '');
+
+    login.close();
+    await frames(3);
+
+    expect(history.state).to.deep.equal({page: 'elsewhere'});
+    await goes(-1);
+    await goes(-1);
+  });
+
+  it('is gone with an element that is taken out of the page, and the page scrolls again', async () => {
+    box.style.height = '4000px';
+    const login = await add('dvc-login');
+    await opens(login);
+    expect(getComputedStyle(document.documentElement).overflowY).to.equal('hidden');
+
+    login.remove();
+
+    await until(isHome);
+    expect(getComputedStyle(document.documentElement).overflowY).to.equal('visible');
+  });
+});
+
+describe('a page behind a sheet', function () {
+  this.timeout(15_000);
+  let box: HTMLElement;
+
+  beforeEach(() => {
+    box = document.body.appendChild(document.createElement('div'));
+    box.innerHTML =
+      '<p style="position: fixed; inset: 0 0 auto auto">Lên đầu trang</p><div style="height: 5000px"></div>';
+  });
+  afterEach(async () => {
+    box.remove();
+    document.body.removeAttribute('style');
+    await until(() => !('dvc-sheets' in ((history.state ?? {}) as object)));
+    scrollTo(0, 0);
+  });
+
+  const places = () => [
+    scrollY,
+    document.documentElement.clientWidth,
+    ...[...box.children].map((child) => JSON.stringify(child.getBoundingClientRect())),
+  ];
+
+  for (const css of ['', 'height: 100%; overflow-x: hidden', 'margin: 0 auto; max-width: 700px'])
+    it(`stays where it is, body {${css}}`, async () => {
+      document.body.style.cssText = css;
+      const login = document.createElement('dvc-login');
+      Object.assign(login, {portal, siteKey: 'test', mode: 'dialog'});
+      box.append(login);
+      scrollTo(0, 1234);
+      const before = places();
+
+      login.open();
+      await until(() => login.shadowRoot?.querySelector('dialog')?.open === true);
+      expect(places()).to.deep.equal(before);
+      login.close();
+      await frames(2);
+
+      expect(places()).to.deep.equal(before);
+      expect(document.documentElement.getAttribute('style') ?? '').to.equal('');
+    });
+});

@@ -46,7 +46,7 @@ export interface MockPortal {
   /** What the bank's notice does. */
   settles(payment: string): void;
   /** What else becomes of a payment: it expires, fails, or its money does not match (`review`). */
-  turns(payment: string, state: Payment['state']): void;
+  turns(payment: string, state: Payment['state'], more?: Partial<Pick<Payment, 'reason' | 'received'>>): void;
 }
 
 /**
@@ -89,7 +89,7 @@ export function mockPortal({
     holds: (sample = {}) => sampleDossier(state, sample),
     moves: (id, status, note) => move(state, need(state.dossiers, id), status, note),
     settles: (id) => settle(state, need(state.payments, id)),
-    turns: (id, to) => turn(state, need(state.payments, id), to),
+    turns: (id, to, more) => turn(state, need(state.payments, id), to, more),
   };
 }
 

@@ -1,10 +1,10 @@
-/** Gives a file to the person as a download. Works in a frame: the blob is of the frame's own origin. */
-export function saveFile(file: Blob, name: string): void {
-  const url = URL.createObjectURL(file);
+/** Gives bytes to the browser to save. Works in a frame, where a link to the portal would need the session in it. */
+export function saveFile(bytes: Blob, name: string): void {
+  const url = URL.createObjectURL(bytes);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
   link.click();
-  // some browsers read the bytes only after the click has ended
+  // the browser reads the bytes after the click has returned
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

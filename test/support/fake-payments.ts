@@ -1,8 +1,9 @@
 import type {Dossier} from '../../src/contract/dossiers.js';
 import type {DossierEvent} from '../../src/contract/events.js';
 import type {DossierId, PaymentId, Reference} from '../../src/contract/ids.js';
-import type {Payment, PaymentState} from '../../src/contract/payments.js';
-import {PortalError} from '../../src/client/errors.js';
+import type {NewPayment, Payment, PaymentState} from '../../src/contract/payments.js';
+import type {PaymentMethod} from '../../src/contract/portal.js';
+import {isPortalError, PortalError} from '../../src/client/errors.js';
 import {buildVietQr} from '../../src/vietnam/vietqr.js';
 import {fakePortalClient, type FakeOptions, type FakePortalClient} from './fake-portal-client.js';
 
@@ -29,8 +30,11 @@ export const owing = {
     items: [
       {
         kind: 'phi',
+        name: {vi: 'Phí xác minh giấy tờ để công nhận văn bằng'},
         amount: 500_000,
         quantity: 1,
+        fullAmount: 500_000,
+        total: 500_000,
         unit: 'văn bằng',
         basis: 'Thông tư 164/2016/TT-BTC',
         appliesTo: 'Học ở nước ngoài',
@@ -51,71 +55,83 @@ export const free: Dossier = {
 export interface FakePayments extends FakePortalClient {
   /** Keys under which payments were started. */
   readonly keys: string[];
-  /** A payment changes, and whoever watches hears of it. */
-  move(state: PaymentState, payment?: PaymentId): void;
+  /** What was asked for at each start. */
+  readonly wanted: NewPayment[];
+  /** A payment changes, and whoever watches hears of it; the last one that was started, unless another is named. */
+  move(state: PaymentState, more?: Partial<Payment>): void;
   /** Resolves when somebody watches. */
   watched(): Promise<void>;
   /** Whoever watches hears of this. */
   tell(event: DossierEvent): void;
 }
 
+const methods: PaymentMethod[] = [
+  {id: 'vietqr', kind: 'transfer', name: {vi: 'Chuyển khoản bằng mã VietQR'}},
+  {id: 'vnpay', kind: 'redirect', name: {vi: 'VNPAY'}, min: 5_000},
+  {id: 'counter', kind: 'counter', name: {vi: 'Nộp tại quầy'}},
+];
+
 /** A portal in memory with a dossier that owes and one that does not, payments, and events as they happen. */
 export function fakePayments(options: FakeOptions = {signedIn: true}): FakePayments {
   const client = fakePortalClient(options);
-  for (const dossier of [owing, free]) client.dossiersById.set(dossier.id, dossier);
+  for (const dossier of [owing, free]) client.dossiersById.set(dossier.id, structuredClone(dossier));
   const byKey = new Map<string, Payment>();
   const keys: string[] = [];
+  const wanted: NewPayment[] = [];
   const listeners = new Set<(event: DossierEvent) => void>();
   const tell = (event: DossierEvent) => {
     for (const listener of listeners) listener(event);
   };
-  const find = (id: string) => [...byKey.values()].find((payment) => payment.id === id);
+  const find = (id: string | undefined) => {
+    const payment = [...byKey.values()].find((one) => one.id === id);
+    if (!payment) throw new PortalError('not-found', 'fake');
+    return payment;
+  };
+  const describe = client.describe.bind(client);
 
   return Object.assign(client, {
     keys,
+    wanted,
     tell,
+    describe: async () => ({...(await describe()), payments: methods}),
     async watched() {
       while (listeners.size === 0) await new Promise((resolve) => setTimeout(resolve, 10));
     },
-    move(state: PaymentState, id = [...byKey.values()].at(-1)?.id) {
-      const payment = id && find(id);
-      if (!payment) throw new Error('No payment was started');
-      payment.state = state;
+    move(state: PaymentState, more: Partial<Payment> = {}) {
+      const payment = find(more.id ?? [...byKey.values()].at(-1)?.id);
+      Object.assign(payment, {state}, more);
+      const {obligation} = client.dossiersById.get(payment.dossier) ?? {};
       if (state === 'settled') payment.settledAt = '2025-03-03T02:20:00Z';
+      if (state === 'settled' && obligation) obligation.state = 'settled';
+      if (state === 'review' && obligation?.state === 'due') obligation.state = 'review';
       tell({type: 'payment', payment: payment.id, state, at: '2025-03-03T02:20:00Z'});
     },
     payments: {
-      start(dossier: DossierId, key: string) {
+      ...client.payments,
+      async start(dossier: DossierId, key: string, body: NewPayment) {
+        await client.payments.start(dossier, key as never, body).catch((error: unknown) => {
+          if (!isPortalError(error, 'already-settled')) throw error;
+        });
         keys.push(key);
-        client.calls.push('payments.start');
-        const serial = byKey.size + 1;
-        const content = `KTM24A7Q9X${serial}`;
-        const transfer = {bin: '970418', account: '6211000012345', amount: 500_000};
-        const payment: Payment = byKey.get(key) ?? {
-          id: `01955a00-0000-7000-8000-00000000010${serial}` as PaymentId,
-          dossier,
-          method: 'vietqr',
-          amount: 500_000,
-          currency: 'VND',
-          state: 'pending',
-          transfer: {
-            ...transfer,
-            bank: 'BIDV',
-            accountName: 'SO GIAO DUC VA DAO TAO KON TUM',
-            content,
-            qr: buildVietQr({...transfer, purpose: content}),
-          },
-          createdAt: new Date().toISOString(),
-          expiresAt: new Date(Date.now() + 900_000).toISOString(),
-        };
+        wanted.push(body);
+        const payment = byKey.get(key) ?? newPayment(dossier, body.method, byKey.size + 1);
+        for (const other of byKey.values())
+          if (other !== payment && other.state === 'pending') other.state = 'cancelled';
         byKey.set(key, payment);
-        return Promise.resolve(structuredClone(payment));
+        return structuredClone(payment);
       },
-      get(id: PaymentId) {
+      list: (dossier: DossierId) =>
+        Promise.resolve({
+          payments: structuredClone([...byKey.values()].filter((one) => one.dossier === dossier).reverse()),
+        }),
+      get: (id: PaymentId) => Promise.resolve(structuredClone(find(id))),
+      cancel: async (id: PaymentId) => {
+        await client.payments.cancel(id).catch((error: unknown) => {
+          if (!isPortalError(error, 'not-found')) throw error;
+        });
         const payment = find(id);
-        return payment
-          ? Promise.resolve(structuredClone(payment))
-          : Promise.reject(new PortalError('not-found', 'fake'));
+        payment.state = 'cancelled';
+        return structuredClone(payment);
       },
     },
     events: {
@@ -136,4 +152,30 @@ export function fakePayments(options: FakeOptions = {signedIn: true}): FakePayme
       },
     },
   });
+}
+
+function newPayment(dossier: DossierId, method: string, serial: number): Payment {
+  const content = `KTM24A7Q9X${serial}`;
+  const transfer = {bin: '970418', account: '6211000012345', amount: 500_000};
+  const id = `01955a00-0000-7000-8000-00000000010${serial}` as PaymentId;
+  const where = {vi: 'Trung tâm Phục vụ hành chính công tỉnh'};
+  return {
+    ...{id, dossier, method},
+    amount: 500_000,
+    currency: 'VND',
+    state: 'pending',
+    ...(method === 'vietqr' && {
+      transfer: {
+        ...transfer,
+        bank: 'BIDV',
+        accountName: 'SO GIAO DUC VA DAO TAO KON TUM',
+        content,
+        qr: buildVietQr({...transfer, purpose: content}),
+      },
+    }),
+    ...(method === 'vnpay' && {redirect: {url: `https://portal.example/pay/${id}/go`}}),
+    ...(method === 'counter' && {counter: {where, code: content}}),
+    createdAt: new Date(Date.now() + serial).toISOString(),
+    expiresAt: new Date(Date.now() + 900_000).toISOString(),
+  };
 }

@@ -203,6 +203,7 @@ export function fakePortalClient(options: FakeOptions = {}): FakePortalClient {
           }
           return change(dossier, {values, ...(patch.delivery && {delivery: patch.delivery})});
         }),
+      sendLink: (id) => answer('dossiers.sendLink', () => (find(id), {target: 'y***@example.org'})),
       discard: (id) => answer('dossiers.discard', () => void dossiersById.delete(id)),
       submit: (id, key, {captcha}) =>
         answer('dossiers.submit', () => {
@@ -282,8 +283,17 @@ export function fakePortalClient(options: FakeOptions = {}): FakePortalClient {
         answer('payments.start', () => {
           throw refuse('already-settled');
         }),
+      list: () => answer('payments.list', () => ({payments: []})),
       get: () =>
         answer('payments.get', () => {
+          throw refuse('not-found');
+        }),
+      cancel: () =>
+        answer('payments.cancel', () => {
+          throw refuse('not-found');
+        }),
+      receipt: () =>
+        answer('payments.receipt', () => {
           throw refuse('not-found');
         }),
     },

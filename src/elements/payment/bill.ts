@@ -1,17 +1,18 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Obligation} from '../../contract/dossiers.js';
+import {wordsIn} from '../../contract/marks.js';
 import type {PaymentWords} from '../../i18n/vi/payment.js';
 import type {Language} from '../../i18n/words.js';
 import {formatDong} from '../../vietnam/money.js';
 
 type Item = Obligation['items'][number];
 
-/** What is owed and why: each fee with its kind, its amount and, folded, the law it comes from and how sure that is. */
+/** What is owed and why: each fee, what is taken off it, and, folded, the law it comes from and how sure that is. */
 export function bill({items, total}: Obligation, t: PaymentWords, lang: Language): TemplateResult {
   return html`<section part="bill" aria-labelledby="bill-title">
     <h3 id="bill-title">${t.bill}</h3>
     <dl>
-      ${items.map((item) => line(item, t, lang))}
+      ${items.map((item) => lines(item, t, lang))}
       <div part="total">
         <dt>${t.total}</dt>
         <dd>${formatDong(total, lang)}</dd>
@@ -20,22 +21,52 @@ export function bill({items, total}: Obligation, t: PaymentWords, lang: Language
     <details>
       <summary>${t.basis}</summary>
       <ul>
-        ${items.map(
-          (item) =>
-            html`<li>
-              ${item.basis}${item.mark && t.marks[item.mark] ? html`. ${t.marks[item.mark]}` : nothing}
-            </li>`,
-        )}
+        ${items.map(({basis, mark, exemption}) => [
+          basisLine(basis, mark, t),
+          exemption ? basisLine(exemption.basis, exemption.mark, t) : nothing,
+        ])}
       </ul>
     </details>
   </section>`;
 }
 
-function line({kind, appliesTo, unit, amount, quantity}: Item, t: PaymentWords, lang: Language) {
-  const each = formatDong(amount, lang);
-  const about = [appliesTo, t.per(unit), quantity > 1 && t.quantity(quantity, each)].filter(Boolean);
+const basisLine = (basis: string, mark: string | undefined, t: PaymentWords): TemplateResult =>
+  html`<li>${basis}${mark && t.marks[mark] ? html`. ${t.marks[mark]}` : nothing}</li>`;
+
+function lines(item: Item, t: PaymentWords, lang: Language): TemplateResult {
+  const {kind, name, appliesTo, unit, amount, quantity, fullAmount, exemption} = item;
+  const kindName = t.kinds[kind] ?? kind;
+  const online = fullAmount - amount * quantity;
+  const each = quantity > 0 ? Math.round(fullAmount / quantity) : amount;
+  const about = [
+    name && kindName,
+    appliesTo,
+    quantity > 1 ? t.quantity(quantity, formatDong(each, lang), unit) : t.per(unit),
+    item.mark && t.doubts[item.mark],
+  ].filter(Boolean);
   return html`<div>
-    <dt>${t.kinds[kind] ?? kind} <span class="muted">${about.join(', ')}</span></dt>
-    <dd>${formatDong(amount * quantity, lang)}</dd>
-  </div>`;
+      <dt>
+        ${name ? wordsIn(name, lang) : kindName}
+        <span class="muted">${about.join(', ')}</span>
+      </dt>
+      <dd>${formatDong(fullAmount, lang)}</dd>
+    </div>
+    ${online > 0 ? less(t.online, online, lang) : nothing}
+    ${
+      exemption
+        ? less(
+            [wordsIn(exemption.label, lang), exemption.mark && t.doubts[exemption.mark]]
+              .filter(Boolean)
+              .join(', '),
+            exemption.relief,
+            lang,
+          )
+        : nothing
+    }`;
 }
+
+const less = (why: string, amount: number, lang: Language): TemplateResult =>
+  html`<div part="less">
+    <dt>${why}</dt>
+    <dd>−${formatDong(amount, lang)}</dd>
+  </div>`;

@@ -2,12 +2,10 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Dossier} from '../../contract/dossiers.js';
 import type {DossierId} from '../../contract/ids.js';
-import type {Payment} from '../../contract/payments.js';
 import type {PaymentFlow} from '../../flows/payment.js';
 import {portalSentence} from '../../i18n/problem-words.js';
 import {vi} from '../../i18n/vi/payment.js';
 import {WordsController} from '../../i18n/words.js';
-import {button} from '../../ui/button.js';
 import {notice} from '../../ui/notice.js';
 import {skeleton} from '../../ui/skeleton.js';
 import {shared} from '../../ui/styles/index.js';
@@ -16,14 +14,17 @@ import {NestedViews} from '../nested-views.js';
 import {SignedInController} from '../signed-in-controller.js';
 import {View} from '../view.js';
 import {bill} from './bill.js';
-import {outcome, spoken} from './outcome.js';
+import {choosing} from './choosing.js';
+import {OpenPayments} from './open-payments.js';
+import {ofPayment, outcome, spoken, type Outcomes} from './outcome.js';
 import {owingList} from './owing-list.js';
 import {PaymentController} from './payment-controller.js';
 import {paymentStyles} from './payment-view.styles.js';
-import {drawQr, type QrImage} from './qr.js';
-import {transferPanel} from './transfer.js';
+import {pending} from './pending.js';
+import {ReceiptController} from './receipt-controller.js';
+import {TransferController} from './transfer-controller.js';
 
-/** What a dossier owes and why, and the transfer that pays it, followed until the money has arrived. */
+/** What a dossier owes and why, a way to pay it, and the payment, followed until the money has arrived. */
 export class PaymentView extends View {
   static override styles = [...shared, paymentStyles];
 
@@ -31,26 +32,31 @@ export class PaymentView extends View {
   @property({type: Boolean}) nested = false;
 
   @state() private chosen: DossierId | undefined;
-  @state() private qr: QrImage | 'failed' | undefined;
-  /** Label of the line that was copied last. */
-  @state() private copied = '';
+  /** The payment whose gateway was opened in a tab from here. */
+  @state() private gatewayOpened = '';
   /** What the live region says. */
   @state() private said = '';
   private readonly words = new WordsController(this, vi, () => import('../../i18n/en/payment.js'));
   private readonly views = new NestedViews(this, {login: () => import('../login/login-view.js')});
   private readonly session = new SignedInController(this, (account, reason) => {
-    if (account) this.#load();
+    if (account) void this.#load();
     else if (reason) void this.host.emit('dvc-signed-out', {reason});
   });
-  private readonly payment = new PaymentController(this, {
-    onTransfer: (payment) => void this.#draw(payment),
-    onStarted: (payment) => this.#started(payment),
-    onSettled: (payment) => this.#settled(payment),
-  });
+  private readonly payment = new PaymentController(this, (now, before) => this.#changed(now, before));
+  private readonly transfer = new TransferController(this, this.words);
+  private readonly receipt = new ReceiptController(this, this.words);
+  private readonly seen = new OpenPayments(() => this.store);
 
   override reset(): void {
     this.chosen = undefined;
-    this.#load();
+    void this.#load();
+  }
+
+  /** What has become of a payment comes first. */
+  override focus(options?: FocusOptions): void {
+    const result = this.querySelector<HTMLElement>('[part="outcome"]');
+    if (result) result.focus({preventScroll: true, ...options});
+    else super.focus(options);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -78,21 +84,51 @@ export class PaymentView extends View {
         kind: 'danger',
         title: t.unreachable,
         body: portalSentence(t.portal, now.failure.code),
-        action: {label: t.retry, onClick: () => this.#load()},
+        action: {label: t.retry, onClick: () => void this.#load()},
       });
     if (now.at === 'listing') return owingList(now.dossiers, t, (id) => this.#choose(id));
 
     const {obligation} = now.dossier;
-    const owed = obligation && now.at !== 'nothing-owed' ? bill(obligation, t, lang) : nothing;
-    const notices = outcome(now, t, lang);
+    const owed = obligation && obligation.items.length > 0 ? bill(obligation, t, lang) : nothing;
+    const isPending = now.at === 'pending' || now.at === 'cancelling';
     return html`
       ${this.nested ? nothing : this.#matter(now.dossier)}
-      ${
-        now.at === 'pending'
-          ? html`${this.#transfer(now.payment)} ${notices} ${owed}`
-          : html`${notices} ${owed} ${this.#start(now)}`
-      }
+      ${isPending ? pending(now, this.#pending(), t, lang) : this.#outcomes(now)}
+      ${now.at === 'settled' ? this.receipt.render(now.payment) : nothing} ${owed}
+      ${now.at === 'choose' || now.at === 'starting' ? choosing(now, this.payment, t, lang) : nothing}
     `;
+  }
+
+  #pending() {
+    const {payment, transfer, host, gatewayOpened} = this;
+    return {
+      payment,
+      transfer,
+      gatewayOpened,
+      // inline, the session lives in the page's memory and would go with it
+      mayLeave: host.kind !== 'inline',
+      onGateway: (id: string) => {
+        this.gatewayOpened = id;
+      },
+    };
+  }
+
+  /** How it stands, and beside a settled payment what becomes of other money that came for it. */
+  #outcomes(now: Extract<PaymentFlow, {dossier: unknown}>): TemplateResult {
+    const given = this.#words();
+    const first = outcome(now, given);
+    const others =
+      now.at === 'settled'
+        ? now.payments.filter(
+            ({id, state}) =>
+              id !== now.payment?.id && state !== 'expired' && state !== 'failed' && state !== 'cancelled',
+          )
+        : [];
+    return html`${first ? html`<div part="outcome" tabindex="-1">${notice(first)}</div>` : nothing}
+    ${others.map((one) => {
+      const said = ofPayment(one, given);
+      return said ? notice(said) : nothing;
+    })}`;
   }
 
   #matter({procedure, reference}: Dossier): TemplateResult {
@@ -111,86 +147,61 @@ export class PaymentView extends View {
       )}`;
   }
 
-  #start(now: PaymentFlow): TemplateResult | typeof nothing {
-    const {t} = this.words;
-    const again = now.at === 'expired' || now.at === 'failed';
-    if (now.at !== 'choose' && now.at !== 'starting' && !again) return nothing;
-    if (!this.payment.method) return notice({body: t.noMethod});
-    const failure = now.at === 'choose' ? now.failure : undefined;
-    return html`
-      ${
-        failure
-          ? notice({kind: 'danger', title: t.startFailed, body: portalSentence(t.portal, failure.code)})
-          : nothing
-      }
-      <div part="actions">
-        ${button({
-          label: again ? t.again : t.start,
-          kind: 'primary',
-          busy: now.at === 'starting',
-          busyLabel: t.starting,
-          onClick: () => void this.payment.start(),
-        })}
-      </div>
-    `;
-  }
-
-  #transfer(payment: Payment): TemplateResult | typeof nothing {
-    const {qr, copied} = this;
+  #words(): Outcomes {
     const {t, lang} = this.words;
-    const onCopy = (label: string, value: string, line: Element) => void this.#copy(label, value, line);
-    return payment.transfer
-      ? transferPanel({payment, transfer: payment.transfer, qr, copied, onCopy}, t, lang)
-      : nothing;
+    return {t, lang, contacts: this.payment.support};
   }
 
-  #load(): void {
-    if (typeof this.session.account === 'object')
-      void this.payment.load(this.chosen ?? ((this.dossier || undefined) as DossierId | undefined));
+  async #load(): Promise<void> {
+    if (typeof this.session.account !== 'object') return;
+    const named = this.chosen ?? ((this.dossier || undefined) as DossierId | undefined);
+    await this.payment.load(named ?? (await this.seen.wentAway()));
   }
 
   #choose(dossier: DossierId): void {
     this.chosen = dossier;
-    this.#load();
+    void this.#load();
     this.host.reveal();
   }
 
-  async #draw({transfer}: Payment): Promise<void> {
-    this.qr = undefined;
-    this.copied = '';
-    if (!transfer) return;
-    try {
-      this.qr = await drawQr(transfer.qr);
-    } catch {
-      this.qr = 'failed';
-    }
+  #changed(now: PaymentFlow, before: PaymentFlow): void {
+    if (!('dossier' in now)) return;
+    const {dossier} = now;
+    if (now.at === 'pending') {
+      const {payment} = now;
+      void this.seen.opened(dossier.id, payment.id, payment.redirect !== undefined);
+      if (before.at === 'starting') {
+        const {id, method} = payment;
+        void this.host.emit('dvc-payment-started', {dossier: dossier.id, payment: id, method});
+        void this.#arrive('#next-title');
+      }
+    } else if (before.at === 'cancelling' && now.at === 'choose')
+      void this.#arrive('input:checked, [part~="primary"]');
+    else if (now.at !== 'starting' && now.at !== 'cancelling' && now.at !== before.at)
+      void this.#tell(now, before);
   }
 
-  #started({dossier, id, method}: Payment): void {
-    void this.host.emit('dvc-payment-started', {dossier, payment: id, method});
-    void this.updateComplete.then(() => {
-      this.querySelector<HTMLElement>('#transfer-title')?.focus({preventScroll: true});
-      this.host.reveal();
-    });
+  /** News are told once: what happened while the page was open, or since it was last open. */
+  async #tell(now: Extract<PaymentFlow, {dossier: unknown}>, before: PaymentFlow): Promise<void> {
+    const payment = 'payment' in now ? now.payment : now.at === 'choose' ? now.last : undefined;
+    const wasOpen = payment && (await this.seen.closed(now.dossier.id, payment.id));
+    if (before.at === 'loading' && !wasOpen) return;
+    this.said = spoken(now, this.#words());
+    if (now.at === 'settled' && payment)
+      void this.host.emit('dvc-payment-settled', {dossier: now.dossier.id, payment: payment.id});
+    await this.updateComplete;
+    // what had the focus may be gone: nobody is to begin at the top of the page again
+    if (before.at !== 'loading' && !this.contains(this.#focused)) this.focus();
   }
 
-  #settled(payment: Payment | undefined): void {
-    this.said = spoken(this.payment.state, this.words.t, this.words.lang);
-    if (!payment) return;
-    const {dossier, id} = payment;
-    void this.host.emit('dvc-payment-settled', {dossier, payment: id});
+  get #focused(): Element | null {
+    return (this.getRootNode() as Document | ShadowRoot).activeElement;
   }
 
-  async #copy(label: string, value: string, line: Element): Promise<void> {
-    const {t} = this.words;
-    try {
-      await navigator.clipboard.writeText(value);
-      this.copied = label;
-      this.said = t.copied(label);
-    } catch {
-      getSelection()?.selectAllChildren(line);
-      this.said = t.copyByHand;
-    }
+  async #arrive(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.querySelector<HTMLElement>(selector)?.focus({preventScroll: true});
+    this.host.reveal();
   }
 }
 

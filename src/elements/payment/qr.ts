@@ -37,30 +37,3 @@ export const qrPicture = ({size, path}: QrImage, label: string): TemplateResult 
     <rect width=${size} height=${size} fill="#fff"></rect>
     <path d=${path} fill="#000"></path>
   </svg>`;
-
-/** For the banking app on the same phone, which reads a code from the gallery. */
-export function qrPng({size, path}: QrImage): Promise<Blob> {
-  const module = 16;
-  const canvas = document.createElement('canvas');
-  canvas.width = canvas.height = size * module;
-  const context = canvas.getContext('2d');
-  if (!context) return Promise.reject(new Error('No canvas'));
-  context.fillStyle = '#fff';
-  context.fillRect(0, 0, canvas.width, canvas.height);
-  context.scale(module, module);
-  context.fillStyle = '#000';
-  context.fill(new Path2D(path));
-  return new Promise((resolve, reject) =>
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('No picture'))), 'image/png'),
-  );
-}
-
-export async function saveQr(image: QrImage, name: string): Promise<void> {
-  const url = URL.createObjectURL(await qrPng(image));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // the browser reads the picture after the click has returned
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}

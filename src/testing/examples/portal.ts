@@ -109,8 +109,24 @@ export const portalDescription: PortalDescription = {
   payments: [
     {
       id: 'vietqr',
-      kind: 'bank-transfer',
+      kind: 'transfer',
       name: {vi: 'Chuyển khoản bằng mã VietQR', en: 'Bank transfer by VietQR'},
+    },
+    {
+      id: 'vnpay',
+      kind: 'redirect',
+      name: {vi: 'VNPAY', en: 'VNPAY'},
+      note: {
+        vi: 'Thẻ ngân hàng, ví điện tử, ứng dụng ngân hàng; trả trên trang VNPAY (mô phỏng).',
+        en: 'Bank card, wallet or banking app, on VNPAY’s own page (a stand-in).',
+      },
+      min: 5_000,
+      max: 999_999_999,
+    },
+    {
+      id: 'counter',
+      kind: 'counter',
+      name: {vi: 'Nộp tại quầy', en: 'At the desk'},
     },
   ],
 };

@@ -14,6 +14,7 @@ import {noticeRoutes} from './notices/routes.js';
 import {pageRoutes} from './pages/routes.js';
 import {nationalRoutes} from './payments/gateways/national/routes.js';
 import {paymentRoutes} from './payments/routes.js';
+import {receiptPageRoutes} from './receipts/page/routes.js';
 import {receiptRoutes} from './receipts/routes.js';
 import {crossOrigin} from './sites/cross-origin.js';
 import type {Env} from './http/env.js';
@@ -50,6 +51,7 @@ export function createApp(context: Context, hub: EventHub): Hono<Env> {
   app.use((c, next) => (resultOfDesk.test(c.req.path) ? atMost(largestForm) : atMost(largestBody))(c, next));
   app.use('/api/v1/*', crossOrigin(context), nonceHeader(context));
   app.route('/', pageRoutes(context));
+  app.route('/', receiptPageRoutes(context));
   app.route('/', descriptionRoutes(context));
   app.route('/', embedRoutes(context));
   app.route('/', cdnRoutes(context));

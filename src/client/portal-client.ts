@@ -13,6 +13,7 @@ import type {
   Dossier,
   DossierList,
   DossierPatch,
+  LinkSent,
   NewComplaint,
   NewDossier,
   NewRating,
@@ -105,6 +106,8 @@ export interface PortalClient extends CatalogueClient {
     get(id: DossierId, options?: CallOptions): Promise<Dossier>;
     /** @param version - The dossier's `version` that the change was made on. */
     patch(id: DossierId, version: number, patch: DossierPatch, options?: CallOptions): Promise<Dossier>;
+    /** Mails its owner a link to go on with a draft on another device. */
+    sendLink(id: DossierId, options?: CallOptions): Promise<LinkSent>;
     discard(id: DossierId, options?: CallOptions): Promise<void>;
     /** Submits once, however often it is called with the same `key`. */
     submit(

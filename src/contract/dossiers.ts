@@ -19,7 +19,7 @@ export type Delivery = z.infer<typeof Delivery>;
 export const NewDossier = z.looseObject({
   id: DossierId,
   procedure: ProcedureCode,
-  /** Id of the agency that is to handle it, one of the procedure's. */
+  /** Id of the agency that is to handle it, one of the procedure's; `''` until it is chosen. */
   agency: z.string(),
   formVersion: z.string(),
   values: Values,
@@ -224,6 +224,13 @@ export const NewComplaint = z.looseObject({
 });
 export type NewComplaint = z.infer<typeof NewComplaint>;
 
+/** A link by mail with which its owner goes on elsewhere, after signing in there. */
+export const LinkSent = z.looseObject({
+  /** `p***@example.org`; `''` when the account has no mail address, and nothing was sent. */
+  target: z.string(),
+});
+export type LinkSent = z.infer<typeof LinkSent>;
+
 export const dossierRoutes = {
   create: route({
     method: 'POST',
@@ -265,6 +272,16 @@ export const dossierRoutes = {
     status: 200,
     headers: ['If-Match'],
     problems: ['malformed', 'invalid', 'signed-out', 'not-found', 'already-submitted', 'changed-elsewhere'],
+  }),
+  sendLink: route({
+    method: 'POST',
+    path: 'dossiers/{id}/link',
+    summary: 'Mails a link to go on with a draft on another device; whoever opens it has to sign in.',
+    auth: 'session',
+    body: undefined,
+    answer: LinkSent,
+    status: 202,
+    problems: ['signed-out', 'not-found', 'already-submitted', 'too-many'],
   }),
   discard: route({
     method: 'DELETE',

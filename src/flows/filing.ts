@@ -41,6 +41,8 @@ export type FilingState =
   | {at: 'handoff'; procedure: Procedure}
   /** Another draft is held here: go on with it, or begin the new one beside it. */
   | {at: 'asking'; held: Draft; wanted: string}
+  /** Another tab writes this dossier; here it is read. `taken`: it was written here until then. */
+  | (Filing & {at: 'elsewhere'; taken?: true | undefined})
   | Editing
   /** A gate over the form, which is kept as it is. */
   | (Filing & {
@@ -57,12 +59,16 @@ export type FilingState =
 
 export type FilingEvent =
   | {type: 'load'}
+  /** The person has left, by their own will: nothing of theirs stays in sight. */
+  | {type: 'left'}
   | {type: 'unreachable'; failure: Failure}
   | {type: 'nothing-named'}
   | {type: 'sign-in-first'}
   | {type: 'filed-elsewhere'; procedure: Procedure}
   | {type: 'another-held'; held: Draft; wanted: string}
   | {type: 'opened'; draft: Draft; step: EditingStep; task: FilingTask}
+  | {type: 'held-elsewhere'; draft: Draft; step: EditingStep; task: FilingTask}
+  | {type: 'taken-over'; draft: Draft}
   /** A reload in the middle of a submission: the answer may be there already. */
   | {type: 'reopened-submitting'; draft: Draft; key: IdempotencyKey; task: FilingTask}
   | {type: 'found-submitted'; dossier: Dossier}
@@ -105,6 +111,7 @@ const gate = ({task, step, draft}: Filing, why: 'asked' | 'needed' | 'ended', th
 /** Filing a dossier, from the first field to the receipt. Late and doubled events change nothing. */
 export const filing: Transition<FilingState, FilingEvent> = (state, event) => {
   if (event.type === 'load') return isSending(state) ? state : {at: 'loading'}; // also while loading: what is wanted changed
+  if (event.type === 'left') return {at: 'loading'};
   switch (state.at) {
     case 'loading':
       return loaded(state, event);
@@ -113,6 +120,7 @@ export const filing: Transition<FilingState, FilingEvent> = (state, event) => {
     case 'choosing':
     case 'handoff':
     case 'submitted':
+    case 'elsewhere':
       return state;
     case 'asking':
       return event.type === 'opened' ? loaded(state, event) : state;
@@ -120,6 +128,7 @@ export const filing: Transition<FilingState, FilingEvent> = (state, event) => {
       return edited(state, event);
     case 'signing-in':
       if (event.type === 'changed') return sameDraft(state, event.draft);
+      if (event.type === 'taken-over') return elsewhere({...state, draft: event.draft});
       if (event.type === 'leave-sign-in' && state.why !== 'ended') return edit(state, state.step);
       if (event.type === 'signed-in')
         return state.key
@@ -135,8 +144,17 @@ export const filing: Transition<FilingState, FilingEvent> = (state, event) => {
   }
 };
 
+const elsewhere = ({task, step, draft}: Filing): FilingState => ({
+  at: 'elsewhere',
+  task,
+  step,
+  draft,
+  taken: true,
+});
+
 /** While an answer is awaited nothing may take the dossier's place. */
-const isSending = (state: FilingState): boolean => state.at === 'asking-site' || state.at === 'submitting';
+export const isSending = (state: FilingState): boolean =>
+  state.at === 'asking-site' || state.at === 'submitting';
 
 const sameDraft = <S extends Filing>(state: S, draft: Draft): S =>
   draft.id === state.draft.id ? {...state, draft} : state;
@@ -155,6 +173,8 @@ function loaded(state: FilingState, event: FilingEvent): FilingState {
       return {at: 'asking', held: event.held, wanted: event.wanted};
     case 'opened':
       return edit({task: event.task, step: event.step, draft: event.draft}, event.step);
+    case 'held-elsewhere':
+      return {at: 'elsewhere', task: event.task, step: event.step, draft: event.draft};
     case 'reopened-submitting':
       return {at: 'submitting', task: event.task, step: 'review', draft: event.draft, key: event.key};
     case 'found-submitted':
@@ -174,8 +194,8 @@ function edited(state: Editing, event: FilingEvent): FilingState {
       const onward = state.toReview ? 'review' : beside(state, 1);
       if (event.problems.length > 0) return {...state, problems: event.problems, failure: undefined};
       if (!onward) return state;
-      // Files go up at once on the next step, and that needs to know whose they are.
-      return event.signedIn ? edit(state, onward) : gate(state, 'needed', onward);
+      // Until then everything is kept on the device; from here on the portal has to know whose it is.
+      return event.signedIn || onward !== 'review' ? edit(state, onward) : gate(state, 'needed', onward);
     }
     case 'back': {
       const earlier = state.toReview ? 'review' : beside(state, -1);
@@ -187,6 +207,8 @@ function edited(state: Editing, event: FilingEvent): FilingState {
       const fromReview = state.step === 'review' && event.step !== 'review';
       return {...edit(state, event.step), toReview: fromReview || undefined, field: event.field};
     }
+    case 'taken-over':
+      return elsewhere({...state, draft: event.draft});
     case 'ask-sign-in':
       return gate(state, 'asked', state.step);
     case 'session-ended':

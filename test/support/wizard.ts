@@ -68,6 +68,15 @@ export async function attachAll(parent: Person): Promise<void> {
   await parent.seesNoMore(/^Đang (gửi|chờ)|Đang chờ/);
 }
 
+/** Of somebody who is not signed in: the files stay on the device. */
+export async function attachLater(parent: Person): Promise<void> {
+  await parent.sees(application);
+  await parent.attaches(application, pdf('don.pdf'));
+  await parent.attaches(records, pdf('hoc-ba.pdf'));
+  await parent.sees('hoc-ba.pdf');
+  await parent.sees(/gửi đi sau khi đăng nhập/);
+}
+
 /** From the first step of somebody signed in to the summary. */
 export async function toReview(parent: Person): Promise<void> {
   await fillApplicant(parent);

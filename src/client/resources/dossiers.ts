@@ -8,6 +8,7 @@ export const dossiers = (call: Call): PortalClient['dossiers'] => ({
   get: (id, options) => call(routes.get, {...options, params: {id}}),
   patch: (id, version, body, options) =>
     call(routes.patch, {...options, params: {id}, headers: {'if-match': `"${version}"`}, body}),
+  sendLink: (id, options) => call(routes.sendLink, {...options, params: {id}}),
   discard: (id, options) => call(routes.discard, {...options, params: {id}}),
   submit: (id, key, body, options) =>
     call(routes.submit, {
@@ -18,8 +19,7 @@ export const dossiers = (call: Call): PortalClient['dossiers'] => ({
       repeatable: true,
     }),
   supplement: (id, body, options) => call(routes.supplement, {...options, params: {id}, body}),
-  withdraw: (id, body, options) =>
-    call(routes.withdraw, {...options, params: {id}, body, repeatable: true}),
+  withdraw: (id, body, options) => call(routes.withdraw, {...options, params: {id}, body, repeatable: true}),
   rate: (id, body, options) => call(routes.rate, {...options, params: {id}, body, repeatable: true}),
   complain: (id, body, options) => call(routes.complain, {...options, params: {id}, body, repeatable: true}),
   resultFile: (id, options) => call(routes.resultFile, {...options, params: {id}}),

@@ -90,7 +90,7 @@ function fileRow(given: WizardContext, {code, name}: Component, file: LocalFile)
       ${file.state === 'stored' ? checkIcon : file.state === 'refused' ? alertIcon : fileIcon}
       <span class="file-name">${file.name}</span>
     </div>
-    ${state(given, file, name)}
+    ${fileState(given, file, name)}
     <div class="row file-actions">
       ${
         files.interrupted.has(file.id)
@@ -117,7 +117,11 @@ function fileRow(given: WizardContext, {code, name}: Component, file: LocalFile)
 }
 
 /** How far a file is. */
-function state({t, lang, filing}: WizardContext, file: LocalFile, component: string): TemplateResult {
+export function fileState(
+  {t, lang, filing}: WizardContext,
+  file: LocalFile,
+  component: string,
+): TemplateResult {
   const {received, interrupted} = filing.files;
   const size = formatSize(file.size, lang);
   if (file.state === 'stored') return html`<p class="muted" role="status">${t.uploaded(size)}</p>`;
@@ -127,6 +131,8 @@ function state({t, lang, filing}: WizardContext, file: LocalFile, component: str
     return html`<p part="error">${text}</p>`;
   }
   if (interrupted.has(file.id)) return html`<p class="muted" role="status">${t.uploadPaused}</p>`;
+  if (file.state === 'kept' && !filing.account)
+    return html`<p class="muted">${file.inMemory ? t.keptInMemory(size) : t.keptHere(size)}</p>`;
   if (file.state === 'kept' && !received.has(file.id))
     return html`<p class="muted">${size} · ${navigator.onLine ? t.uploadQueued : t.uploadWaiting}</p>`;
   const sent = received.get(file.id) ?? 0;

@@ -298,4 +298,14 @@ export const wizardStyles = css`
     margin: 0 0 var(--_space);
     white-space: pre-line;
   }
+  .wizard [part='more'] {
+    padding-block-start: calc(var(--_space) * 1.5);
+    border-block-start: 1px solid var(--_line);
+  }
+  .wizard [part='more'] .row {
+    gap: 0 16px;
+  }
+  .wizard [part='more'] [part~='quiet'] {
+    padding-inline: 0;
+  }
 `;

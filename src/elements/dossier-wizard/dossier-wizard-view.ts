@@ -1,7 +1,7 @@
 import {html, type PropertyValues, type TemplateResult} from 'lit';
 import type {DossierId} from '../../contract/ids.js';
 import type {FieldProblem} from '../../contract/problem.js';
-import {editingSteps, type FilingState} from '../../flows/filing.js';
+import {editingSteps, isSending, type FilingState} from '../../flows/filing.js';
 import type {FilingStep} from '../../frame/events.js';
 import {vi} from '../../i18n/vi/dossier-wizard.js';
 import {WordsController} from '../../i18n/words.js';
@@ -16,14 +16,16 @@ import {View} from '../view.js';
 import {ChoosingPanel} from './choosing-panel.js';
 import {stepOf} from './check-step.js';
 import {wizardStyles} from './dossier-wizard-view.styles.js';
+import {elsewhere} from './elsewhere.js';
 import {failed} from './failed.js';
 import {FilingController} from './filing-controller.js';
 import {gate} from './gate.js';
 import {handoff, handOver} from './handoff.js';
+import {clearedNotice, leavePanel} from './next-person.js';
 import {placeIn} from './places.js';
 import {ReceiptPanel} from './receipt-panel.js';
 import {topBar} from './top-bar.js';
-import {procedureHead, sending, stepForm, stepsOverview} from './wizard-body.js';
+import {procedureHead, sending, stepForm, stepsOverview, type InSteps} from './wizard-body.js';
 import type {WizardContext} from './wizard-context.js';
 
 /** Files a dossier, from the first field to its receipt, or answers a request for more. */
@@ -85,7 +87,11 @@ export class DossierWizardView extends View {
         return html`<h2 tabindex="-1">${t.title}</h2>
           ${gate({t, why: 'ended', endedBy: undefined, login: this.#login(), onLeave: undefined})}`;
       case 'choosing':
-        return this.choosing.render(t, () => this.#login());
+        return html`${clearedNotice(this.#context([]))} ${this.choosing.render(t, () => this.#login())}`;
+      case 'elsewhere': {
+        const context = this.#context([]);
+        return html`${procedureHead(context)} ${elsewhere(context, now)}`;
+      }
       case 'handoff':
         return handoff({
           t,
@@ -107,8 +113,10 @@ export class DossierWizardView extends View {
       case 'asking-site':
       case 'submitting': {
         const context = this.#context(now.at === 'editing' ? now.problems : []);
-        return html`${procedureHead(context)} ${this.#bar(now)} ${stepsOverview(context, now)}
-        ${this.#step(context, now)}`;
+        if (filing.session.leaving && now.at === 'editing')
+          return html`${procedureHead(context)} ${leavePanel(context)}`;
+        return html`${procedureHead(context)} ${clearedNotice(context)} ${this.#bar(now)}
+        ${stepsOverview(context, now)} ${this.#step(context, now)}`;
       }
     }
   }
@@ -119,13 +127,13 @@ export class DossierWizardView extends View {
     return {t, lang, filing, problems: new Problems(problems, t.field, placeIn({t, lang}, filing.procedure))};
   }
 
-  #step(context: WizardContext, now: Extract<FilingState, {step: unknown}>): TemplateResult {
+  #step(context: WizardContext, now: InSteps): TemplateResult {
     if (now.at === 'editing') return stepForm(context, now, this.#atPortal());
     if (now.at !== 'signing-in') return sending(context, now);
     return gate({
       t: context.t,
       why: now.why,
-      endedBy: this.filing.endedBy,
+      endedBy: this.filing.session.endedBy,
       login: this.#login(),
       onLeave: now.why === 'ended' ? undefined : () => void this.filing.send({type: 'leave-sign-in'}),
     });
@@ -140,7 +148,11 @@ export class DossierWizardView extends View {
       memoryOnly: filing.parts.store.keeps === 'nothing',
       portalPage: this.host.kind === 'top' ? '' : this.#atPortal(),
       onSignIn: now.at === 'editing' ? () => void filing.send({type: 'ask-sign-in'}) : undefined,
-      onSignOut: () => void filing.signOut(),
+      onSignOut: isSending(now) ? undefined : () => void filing.session.signOut(),
+      onLeave:
+        now.at === 'editing' && (filing.account || filing.keeper.saved)
+          ? () => filing.session.askToLeave(true)
+          : undefined,
     });
   }
 
@@ -199,7 +211,7 @@ export class DossierWizardView extends View {
     if (now.at === 'editing') this.#tell(now.draft.id, now.step);
     if (now.at === 'submitted') this.#tell(now.dossier.id, 'receipt');
     // The first sight of the page takes nobody's focus.
-    const quiet = before.at === 'loading';
+    const quiet = before.at === 'loading' && !this.filing.session.cleared;
     void this.updateComplete.then(() => this.#arrive(now, quiet));
   }
 

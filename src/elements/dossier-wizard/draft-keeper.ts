@@ -41,6 +41,8 @@ export class DraftKeeper {
   /** Edits since each push under way began: they are made again on what it answers. */
   private readonly since = new Set<DraftEdit[]>();
   private readonly lasting: boolean;
+  /** Whoever typed this has left: it stays in memory for them alone, and nothing of it is written. */
+  private sealed = false;
 
   /** @param lasting - Whether the device keeps what is typed; else the portal has to have it soon. */
   constructor(drafts: Drafts, watcher: KeeperWatcher, lasting = true) {
@@ -52,6 +54,8 @@ export class DraftKeeper {
   /** Takes up a draft without writing it: an untouched one leaves no trace. */
   open(draft: LocalDraft): void {
     clearTimeout(this.timer);
+    this.timer = undefined;
+    this.sealed = false;
     this.draft = draft;
     this.conflicts.clear();
     const {dirty, version, savedAt: time} = draft;
@@ -83,6 +87,25 @@ export class DraftKeeper {
   /** Everything to the device now: the page may be gone in a moment. */
   hold(): void {
     if (this.draft && this.saved) void this.#toDevice(this.draft);
+  }
+
+  /** It is this account's, and nobody else is to find it: nothing is written until they are back. */
+  seal(owner: string | undefined): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    this.sealed = true;
+    if (this.draft && owner) this.draft = {...this.draft, owner};
+  }
+
+  unseal(): void {
+    this.sealed = false;
+    if (this.draft) void this.#toDevice(this.draft);
+  }
+
+  /** Everything to the device, and to the portal as far as it answers. */
+  async settle(): Promise<void> {
+    if (this.draft && this.saved && !this.sealed) await this.drafts.save(this.draft).catch(() => undefined);
+    await this.flush();
   }
 
   /** What waits for a pause goes out now. */
@@ -134,7 +157,7 @@ export class DraftKeeper {
     clearTimeout(this.timer);
     this.timer = undefined;
     const {draft} = this;
-    if (draft && this.watcher.signedIn()) {
+    if (draft && !this.sealed && this.watcher.signedIn()) {
       try {
         await this.push();
       } catch {
@@ -147,6 +170,7 @@ export class DraftKeeper {
   }
 
   async #toDevice(draft: LocalDraft): Promise<void> {
+    if (this.sealed) return;
     if (!this.saved) this.#say({at: 'saving'});
     try {
       await this.drafts.save(draft);

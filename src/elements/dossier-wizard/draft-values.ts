@@ -4,7 +4,7 @@ import type {Procedure} from '../../contract/catalogue.js';
 import type {Field, Values} from '../../contract/form/schema.js';
 import {DossierId} from '../../contract/ids.js';
 import {findAgency, type Agency} from '../../contract/portal.js';
-import type {DraftEdit, LocalDraft} from '../../client/drafts/draft.js';
+import type {LocalDraft} from '../../client/drafts/draft.js';
 import {nfc} from '../../vietnam/fold.js';
 import type {Prefill} from '../view.js';
 
@@ -54,19 +54,4 @@ export function fromProfile(procedure: Procedure, profile: Profile, values: Valu
     if (typeof value === 'string' && value) known[name] = value;
   }
   return known;
-}
-
-/**
- * The edit that brings a draft to the procedure's present form: what no longer fits is emptied, the rest is kept.
- * `undefined` when it was begun with that form.
- */
-export function renewal(procedure: Procedure, {formVersion, values}: LocalDraft): DraftEdit | undefined {
-  const {form} = procedure;
-  if (!form || form.version === formVersion) return undefined;
-  const fields = new Map(fieldsOf(procedure).map((field) => [field.name, field]));
-  const gone = Object.entries(values).filter(([name, value]) => {
-    const field = fields.get(name);
-    return !field || (field.type === 'choice' && !field.options?.some((option) => option.value === value));
-  });
-  return {formVersion: form.version, values: Object.fromEntries(gone.map(([name]) => [name, undefined]))};
 }

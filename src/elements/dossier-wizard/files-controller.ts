@@ -25,7 +25,7 @@ export interface FilesOwner {
   /** Makes sure that the portal knows the dossier. @throws {PortalError} */
   ensure(): Promise<unknown>;
   onChange(): void;
-  /** Nothing is on its way any more. */
+  /** Something that was looked at or on its way is so no longer. */
   onSettled(): void;
 }
 
@@ -89,6 +89,18 @@ export class FilesController {
     this.#settle();
   }
 
+  /** Files of an earlier page whose bytes are gone with it have to be chosen again. */
+  async findLost(): Promise<void> {
+    const {owner} = this;
+    const draft = owner.draft();
+    const waiting = unfinished(draft?.files ?? []);
+    if (!draft || waiting.length === 0) return;
+    const kept = await owner.drafts.filesKept(draft.id);
+    for (const file of waiting)
+      if (!kept.has(file.id) && !this.running.has(file.id) && owner.draft()?.id === draft.id)
+        this.#mark(file, {state: 'refused', problem: 'upload-unfinished'});
+  }
+
   /** Goes on with all that waits: after a reload, a drop, or signing in. */
   resume(): void {
     clearTimeout(this.timer);
@@ -120,11 +132,12 @@ export class FilesController {
   ): Promise<void> {
     const {owner} = this;
     const id = UploadId.parse(v7());
-    await owner.drafts.keepFile(draft, id, blob);
+    const lasts = await owner.drafts.keepFile(draft, id, blob);
     const now = owner.draft();
     if (now?.id !== draft) return;
-    const file: LocalFile = {id, component, name: nfc(blob.name), size: blob.size, type, state: 'kept'};
-    owner.setFiles([...now.files, file]);
+    const {name, size} = blob;
+    const file: LocalFile = {id, component, name: nfc(name), size, type, state: 'kept'};
+    owner.setFiles([...now.files, lasts ? file : {...file, inMemory: true}]);
     if (replaces) await this.remove(replaces);
   }
 
@@ -196,7 +209,6 @@ export class FilesController {
 
   #settle(): void {
     this.owner.onChange();
-    const open = this.looking.size + unfinished(this.owner.draft()?.files ?? []).length;
-    if (open === 0) this.owner.onSettled();
+    this.owner.onSettled();
   }
 }

@@ -7,7 +7,8 @@ import type {DraftEdit, LocalDraft} from '../../client/drafts/draft.js';
 import type {SignedIn} from '../../client/portal-client.js';
 import {
   filing,
-  type Editing,
+  stepsOf,
+  type EditingStep,
   type FilingEvent,
   type FilingState,
   type FilingTask,
@@ -16,12 +17,14 @@ import {FlowController} from '../../ui/flow-controller.js';
 import type {View} from '../view.js';
 import {checkAll, checkStep} from './check-step.js';
 import {unfinished} from './component-files.js';
-import {fromProfile, renewal} from './draft-values.js';
+import {Continuation} from './continuation.js';
 import {FilingEdits} from './filing-edits.js';
 import {createParts, type FilingParts} from './filing-parts.js';
+import {FilingSession, isTouched} from './filing-session.js';
 import {openFiling, openingFailure, type Wanted} from './open-filing.js';
 import {PageLife} from './page-life.js';
 import {keepReceipt} from './receipts.js';
+import {renewal, type Gone} from './renewal.js';
 import {Suggestions} from './suggestions.js';
 
 export interface FilingWatcher {
@@ -36,19 +39,18 @@ export class FilingController implements ReactiveController {
   description: PortalDescription | undefined;
   /** The portal's copy, where it was read: status, officer's words. */
   dossier: Dossier | undefined;
-  /** Why the last session ended, when the person did not end it. */
-  endedBy: 'idle' | 'portal' | undefined;
-  /** The draft was begun with an older form, and what no longer fits was emptied. */
-  renewed = false;
-  /** "Tiếp tục" was pressed while files were on their way. */
+  /** The draft was begun with an older form: what no longer fits was emptied, and is named here. */
+  gone: readonly Gone[] | undefined;
+  /** A button was pressed while files were looked at or on their way: it takes effect once they are there. */
   waiting = false;
   readonly suggestions = new Suggestions(() => this.host.requestUpdate());
   readonly edits = new FilingEdits(this);
+  readonly session: FilingSession;
+  readonly continuation: Continuation;
   private readonly host: View & ReactiveControllerHost;
   private readonly watcher: FilingWatcher;
   private readonly flow: FlowController<FilingState, FilingEvent>;
   private made: FilingParts | undefined;
-  private unsubscribe: (() => void) | undefined;
   private loading = 0;
   /** The attributes were changed from here, by what is being opened already. */
   private renaming = false;
@@ -56,6 +58,8 @@ export class FilingController implements ReactiveController {
   constructor(host: View, watcher: FilingWatcher) {
     this.host = host;
     this.watcher = watcher;
+    this.session = new FilingSession(host, this);
+    this.continuation = new Continuation(host, () => this.keeper);
     this.flow = new FlowController<FilingState, FilingEvent>(host, filing, {at: 'loading'}, (now, before) =>
       this.#moved(now, before),
     );
@@ -78,22 +82,24 @@ export class FilingController implements ReactiveController {
   }
 
   get account(): SignedIn | undefined {
-    return this.host.client.session.account;
+    return this.session.account;
+  }
+
+  hostConnected(): void {
+    const draft = this.made?.keeper.draft;
+    if (draft) void this.parts.holding.take(draft.id);
   }
 
   hostUpdated(): void {
-    // the client is handed over as a property, after the element was connected
-    this.unsubscribe ??= this.host.client?.session.subscribe((account, reason) =>
-      this.#sessionChanged(account, reason),
-    );
+    this.session.listen();
   }
 
   hostDisconnected(): void {
-    this.unsubscribe?.();
-    this.unsubscribe = undefined;
+    this.session.stop();
     this.made?.loop.stop();
     this.made?.files.stop();
     this.made?.keeper.hold();
+    this.made?.holding.release();
   }
 
   /** The site, a search or a list named something else. What is held is never put away without asking. */
@@ -107,12 +113,15 @@ export class FilingController implements ReactiveController {
     return isTouched(held) ? this.#ask(held, host.procedure) : this.load();
   }
 
-  /** Opens what the attributes name. @param anew - With nothing that is kept. */
-  async load({anew = false} = {}): Promise<void> {
+  /**
+   * Opens what the attributes name.
+   * @param given - `anew`: with nothing that is kept. `dossier`: this one, whatever they name.
+   */
+  async load({anew = false, dossier = ''} = {}): Promise<void> {
     const {host} = this;
     if (!this.send({type: 'load'})) return;
     const turn = ++this.loading;
-    const wanted: Wanted = {...this.#wanted(), anew};
+    const wanted: Wanted = {...this.#wanted(), ...(dossier && {dossier}), anew};
     let event: FilingEvent;
     try {
       const opened = await openFiling({...this.parts, client: host.client}, wanted);
@@ -124,8 +133,7 @@ export class FilingController implements ReactiveController {
       event = {type: 'unreachable', failure: openingFailure(error, wanted)};
       void host.host.emit('dvc-error', {code: event.failure.code});
     }
-    if (turn !== this.loading) return;
-    await this.#take(event);
+    if (turn === this.loading) await this.#take(event, turn);
   }
 
   async #ask(held: LocalDraft, code: string): Promise<void> {
@@ -148,17 +156,11 @@ export class FilingController implements ReactiveController {
     const {state, procedure} = this;
     if (state.at !== 'editing' || !procedure) return;
     const problems = checkStep(state.step, procedure, state.draft);
-    this.waiting =
-      state.step === 'components' && this.account !== undefined && this.#awaitsFiles(state, problems);
-    if (this.waiting) this.files.resume();
-    else this.send({type: 'continue', problems, signedIn: this.account !== undefined});
+    // A file that is still looked at may mend what is missing.
+    this.waiting = state.step === 'components' && this.files.looking.size > 0;
+    if (!this.waiting) this.send({type: 'continue', problems, signedIn: this.account !== undefined});
     this.host.requestUpdate();
     if (problems.length > 0 && !this.waiting) this.watcher.onProblems();
-  }
-
-  /** Files that are looked at may still mend what is missing; files that are on their way only take time. */
-  #awaitsFiles({draft}: Editing, problems: readonly FieldProblem[]): boolean {
-    return this.files.looking.size > 0 || (problems.length === 0 && unfinished(draft.files).length > 0);
   }
 
   stopWaiting(): void {
@@ -173,10 +175,13 @@ export class FilingController implements ReactiveController {
       ...checkAll(state.task, procedure, state.draft),
       ...submission.check(state.task),
     ];
-    if (unfinished(state.draft.files).length > 0)
-      problems.push({pointer: '/components/', code: 'upload-unfinished'});
     this.send({type: 'checked', problems});
     if (problems.length > 0) return this.watcher.onProblems();
+    this.waiting = unfinished(state.draft.files).length > 0;
+    if (this.waiting) {
+      this.host.requestUpdate();
+      return this.files.resume();
+    }
 
     const key = submission.key();
     if (!this.send({type: 'submit', key})) return;
@@ -218,8 +223,24 @@ export class FilingController implements ReactiveController {
     this.parts.loop.now();
   }
 
-  signOut(): Promise<void> {
-    return this.host.client.session.signOut('person');
+  /** "Tiếp tục ở đây": the other tab saves, and reads from then on. */
+  async goOnHere(): Promise<void> {
+    const {state} = this;
+    if (state.at !== 'elsewhere') return;
+    const {id} = state.draft;
+    await this.parts.holding.takeOver(id);
+    await this.load({dossier: id});
+  }
+
+  forget(): void {
+    const {host} = this;
+    this.renaming = host.dossier !== '';
+    host.dossier = '';
+    this.dossier = undefined;
+    this.gone = undefined;
+    this.waiting = false;
+    this.submission.reset();
+    this.continuation.reset();
   }
 
   #wanted(): Omit<Wanted, 'anew'> {
@@ -261,87 +282,80 @@ export class FilingController implements ReactiveController {
       onDraftSaved: ({id}: LocalDraft) => void this.host.host.emit('dvc-draft-saved', {dossier: id}),
       onSubmittedElsewhere: () => void this.load(),
       onFilesChanged: () => this.edits.recheck(),
-      onFilesSettled: () => {
-        if (!this.waiting) return;
-        this.waiting = false;
-        this.next();
+      onFilesSettled: () => this.#filesSettled(),
+      holding: {
+        onAsked: () => this.keeper.settle(),
+        onLost: () => this.#lost(),
+        onFree: () => {
+          if (this.state.at === 'elsewhere') void this.load({dossier: this.state.draft.id});
+        },
       },
       onRefused: () => this.watcher.onProblems(),
     };
   }
 
-  async #take(event: FilingEvent): Promise<void> {
+  async #take(event: FilingEvent, turn: number): Promise<void> {
+    const {parts, files} = this;
     this.submission.reset();
-    this.files.stop();
+    this.continuation.reset();
+    files.stop();
     this.waiting = false;
-    if ('draft' in event && (event.type === 'opened' || event.type === 'reopened-submitting')) {
-      this.keeper.open(event.draft);
-      if (this.procedure) this.suggestions.ask(this.host.client, this.procedure);
-    } else this.keeper.close();
-    this.send(event);
-    const {draft} = this.keeper;
-    if (!draft) return;
-    const renewed = event.type === 'opened' && this.procedure && renewal(this.procedure, draft);
-    if (renewed) this.edit(renewed);
-    this.renewed = Boolean(renewed);
-    // Kept from a session that has ended: whoever is at the machine now may be somebody else.
-    if (draft.owner && !this.account) this.send({type: 'session-ended'});
-    else if (this.account) await this.#enrich();
-    this.files.resume();
-  }
-
-  /** The applicant's empty fields from the account. A dossier that was filed once keeps what it was filed with. */
-  async #enrich(): Promise<void> {
-    const {procedure, keeper} = this;
-    const before = keeper.draft;
-    if (!procedure || !before || this.dossier?.submittedAt) return;
-    // Typing it in does as well.
-    const profile = await this.host.client.accounts.profile().catch(() => undefined);
-    const now = keeper.draft;
-    if (!profile || now?.id !== before.id) return;
-    const values = fromProfile(procedure, profile, now.values);
-    if (Object.keys(values).length > 0) this.edit({values});
-  }
-
-  #sessionChanged(account: SignedIn | undefined, reason: 'person' | 'idle' | 'portal' | undefined): void {
-    const {state} = this;
-    if (account) {
-      this.endedBy = undefined;
-      void this.#signedIn(account);
-    } else if (reason) {
-      if (state.at !== 'signing-in') void this.host.host.emit('dvc-signed-out', {reason});
-      this.made?.files.stop();
-      if (reason === 'person') {
-        this.made?.keeper.close();
-        void this.load();
-      } else {
-        this.endedBy = reason;
-        this.send({type: 'session-ended'});
-      }
-    }
-  }
-
-  async #signedIn(account: SignedIn): Promise<void> {
-    const {state} = this;
-    if (state.at === 'sign-in-first' || state.at === 'failed' || state.at === 'submitted') return this.load();
-    const draft = this.made?.keeper.draft;
-    if (!draft) return;
-    if (draft.owner && draft.owner !== account.username) {
+    if (event.type !== 'opened' && event.type !== 'reopened-submitting') {
       this.keeper.close();
-      return this.load();
+      parts.holding.release();
+      this.send(event);
+      return;
     }
-    // Nothing was typed here: what the account began elsewhere comes first.
-    if (state.at === 'editing' || state.at === 'signing-in') if (!isTouched(draft)) return this.load();
-    await this.#enrich();
-    if (this.keeper.draft?.agency) await this.keeper.push().catch(() => undefined);
-    this.send({type: 'signed-in'});
-    this.files.resume();
+    const {draft, task} = event;
+    const mine = await parts.holding.take(draft.id);
+    if (turn !== this.loading) return;
+    if (!mine) {
+      this.keeper.close();
+      const step: EditingStep = event.type === 'opened' ? event.step : 'review';
+      this.send({type: 'held-elsewhere', draft, task, step});
+      return;
+    }
+    this.keeper.open(draft);
+    if (this.procedure) this.suggestions.ask(this.host.client, this.procedure);
+    this.send(event);
+    const renewed = event.type === 'opened' && this.procedure && renewal(this.procedure, draft);
+    if (renewed) this.edit(renewed.edit);
+    this.gone = renewed ? renewed.gone : undefined;
+    await files.findLost();
+    // Kept from a session that has ended: whoever is at the machine now may be somebody else.
+    const wasSignedIn =
+      draft.owner || stepsOf(task).indexOf(draft.step as EditingStep) === stepsOf(task).length - 1;
+    if (wasSignedIn && !this.account) this.send({type: 'session-ended'});
+    else if (this.account) await this.session.enrich();
+    files.resume();
+  }
+
+  /** Another tab writes the dossier now; a submission that is under way goes on all the same. */
+  #lost(): void {
+    const {keeper, parts} = this;
+    const {draft} = keeper;
+    if (!draft || !this.send({type: 'taken-over', draft})) return;
+    parts.files.stop();
+    keeper.close();
+    void parts.drafts.release(draft.id);
+  }
+
+  #filesSettled(): void {
+    const {state, files} = this;
+    if (!this.waiting || state.at !== 'editing' || files.looking.size > 0) return;
+    if (state.step === 'review' && unfinished(state.draft.files).length > 0) return;
+    this.waiting = false;
+    if (state.step === 'review') void this.submit();
+    else this.next();
   }
 
   #moved(now: FilingState, before: FilingState): void {
     if ('step' in now && this.keeper.draft && this.keeper.draft.step !== now.step && now.at === 'editing')
       this.keeper.edit({step: now.step});
-    if (now.at === 'editing' && 'step' in before && before.step !== now.step) void this.keeper.flush();
+    if (now.at === 'editing' && 'step' in before && before.step !== now.step) {
+      this.waiting = false;
+      void this.keeper.flush();
+    }
     if (now.at === 'editing' && now.step === 'review' && now.task === 'file') this.#wantCaptcha();
     if (now.at === 'submitting' && before.at !== 'submitting') this.parts.loop.start();
     if (now.at === 'submitted' && before.at === 'submitting') this.#accepted(now.dossier, now.task);
@@ -364,6 +378,3 @@ export class FilingController implements ReactiveController {
       void this.host.host.emit('dvc-dossier-submitted', {dossier: id, procedure: procedure.code, reference});
   }
 }
-
-const isTouched = ({dirty, files, version}: LocalDraft): boolean =>
-  dirty.length > 0 || files.length > 0 || version !== undefined;

@@ -1,5 +1,6 @@
 import type {LocalDraft} from '../../client/drafts/draft.js';
 import {createDrafts, type Drafts} from '../../client/drafts/drafts.js';
+import {createHolding, type Holding, type HoldingOwner} from '../../client/holding.js';
 import type {PortalClient} from '../../client/portal-client.js';
 import type {FrameStore} from '../../client/store/frame-store.js';
 import {createMemoryStore} from '../../client/store/memory-store.js';
@@ -11,6 +12,8 @@ import {SubmissionController} from './submission-controller.js';
 import {SubmissionLoop} from './submission-loop.js';
 
 export interface PartsOwner {
+  /** What is to happen when another tab asks for the dossier, has it, or lets it go. */
+  holding: HoldingOwner;
   client: PortalClient;
   store: FrameStore | undefined;
   readonly state: FilingState;
@@ -33,6 +36,7 @@ export interface FilingParts {
   files: FilesController;
   submission: SubmissionController;
   loop: SubmissionLoop;
+  holding: Holding;
 }
 
 export function createParts(owner: PartsOwner): FilingParts {
@@ -43,13 +47,17 @@ export function createParts(owner: PartsOwner): FilingParts {
   const onChange = () => owner.onChange();
   const draft = () => keeper.draft;
 
-  const keeper = new DraftKeeper(drafts, {
-    signedIn,
-    onDraft: (now) => owner.send({type: 'changed', draft: now}),
-    onSaved: onChange,
-    onWritten: (now) => owner.onDraftSaved(now),
-    onSubmittedElsewhere: () => owner.onSubmittedElsewhere(),
-  });
+  const keeper = new DraftKeeper(
+    drafts,
+    {
+      signedIn,
+      onDraft: (now) => owner.send({type: 'changed', draft: now}),
+      onSaved: onChange,
+      onWritten: (now) => owner.onDraftSaved(now),
+      onSubmittedElsewhere: () => owner.onSubmittedElsewhere(),
+    },
+    store.keeps !== 'nothing',
+  );
   const files = new FilesController({
     client,
     drafts,
@@ -81,5 +89,5 @@ export function createParts(owner: PartsOwner): FilingParts {
     send: (event) => owner.send(event),
     onRefused: () => owner.onRefused(),
   });
-  return {store, drafts, keeper, files, submission, loop};
+  return {store, drafts, keeper, files, submission, loop, holding: createHolding(owner.holding)};
 }

@@ -119,18 +119,20 @@ async function openNamed(tools: Tools, wanted: Wanted, signedIn: boolean): Promi
     if (!receipt && local && !local.owner) return openLocal(tools, local);
     return {event: receipt ? {type: 'found-submitted', dossier: receipt} : {type: 'sign-in-first'}};
   }
+  const unsent = await drafts.load(read.data);
+  if (unsent && unsent.version === undefined) return openLocal(tools, unsent);
   const [dossier, description] = await Promise.all([client.dossiers.get(read.data), client.describe()]);
   const procedure = await client.procedures.get(dossier.procedure.code);
   const opened = {procedure, description, dossier};
   if (!isDraft(dossier) && !wantsMore(dossier)) return {...opened, event: {type: 'found-submitted', dossier}};
-  const known = (await drafts.load(read.data)) !== undefined;
+  const known = unsent !== undefined;
   const draft = await drafts.adopt(dossier);
   const task = isDraft(dossier) ? 'file' : 'supplement';
   const step = known || task === 'supplement' ? draft.step : firstOpenStep(task, procedure, draft);
   return {...opened, event: resumed({...draft, step}, task)};
 }
 
-/** Begun without an account: only this device has it. */
+/** The portal has not heard of it: only this device has it. */
 async function openLocal({client}: Tools, local: LocalDraft): Promise<Opened> {
   const [procedure, description] = await Promise.all([
     client.procedures.get(local.procedure),

@@ -44,6 +44,7 @@ export class ReceiptPanel implements ReactiveController {
         host.dossier = dossier.id;
       },
       onAnother: () => void filing.another(host.procedure),
+      onNextPerson: () => void filing.session.leave(),
     });
   }
 

@@ -28,6 +28,7 @@ export interface Receipt {
   onCopy: (text: string) => void;
   onSupplement: () => void;
   onAnother: () => void;
+  onNextPerson: () => void;
 }
 
 /** "Mã tra cứu", what happens next, what is owed. A reload and Back lead here, never to a blank form. */
@@ -59,6 +60,7 @@ export function receipt(given: Receipt): TemplateResult {
     <div part="actions" class="row">
       ${linkButton({label: t.track, href: given.tracker, newTab: true, icon: outIcon})}
       ${button({label: t.another, kind: 'quiet', onClick: given.onAnother})}
+      ${button({label: t.nextPerson, kind: 'quiet', onClick: given.onNextPerson})}
     </div>`;
 }
 

@@ -1,11 +1,10 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {askedComponents} from '../../contract/form/fields.js';
 import type {LocalDraft} from '../../client/drafts/draft.js';
 import {formatSize} from '../../ui/format-size.js';
-import {notice} from '../../ui/notice.js';
 import {settled} from './check-step.js';
-import {unfinished, usualLimits} from './component-files.js';
+import {usualLimits} from './component-files.js';
 import {componentSlot} from './component-slot.js';
 import type {WizardContext} from './wizard-context.js';
 
@@ -22,11 +21,13 @@ export function stepComponents(given: WizardContext, draft: LocalDraft): Templat
   const {procedure, description} = filing;
   if (!procedure) return html``;
   const {types, maxSize} = description?.uploads ?? usualLimits;
+  const keeps = filing.parts.store.keeps === 'everything';
   const asked = askedComponents(procedure.components, settled(procedure, draft));
   if (asked.length === 0) return html`<p>${t.noComponents}</p>`;
   return html`<p class="muted">
       ${t.componentsIntro(types.map((type) => names[type] ?? type).join(', '), formatSize(maxSize, lang))}
     </p>
+    ${filing.account ? nothing : html`<p class="muted">${keeps ? t.filesLater : t.filesLaterMemory}</p>`}
     <div part="components" id="components">
       ${repeat(
         asked,
@@ -34,13 +35,5 @@ export function stepComponents(given: WizardContext, draft: LocalDraft): Templat
         (component) => componentSlot(given, component, draft.files),
       )}
     </div>
-    ${
-      filing.waiting
-        ? notice({
-            body: t.waitUploads(unfinished(draft.files).length + filing.files.looking.size),
-            announce: true,
-            action: {label: t.stopWaiting, onClick: () => filing.stopWaiting()},
-          })
-        : ''
-    }`;
+    ${filing.waiting ? html`<p role="status">${t.uploadChecking}</p>` : nothing}`;
 }

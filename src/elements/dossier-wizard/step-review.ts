@@ -7,10 +7,12 @@ import {checkbox} from '../../ui/choice.js';
 import {fieldId} from '../../ui/fields/frame-of.js';
 import {textOf} from '../../ui/fields/kinds.js';
 import {summaryRow} from '../../ui/fields/summary-row.js';
+import {notice} from '../../ui/notice.js';
 import {formatPhone} from '../../vietnam/phone.js';
 import {captchaField} from './captcha-field.js';
 import {sectionsOf, settled} from './check-step.js';
-import {filesOf} from './component-files.js';
+import {filesOf, unfinished} from './component-files.js';
+import {fileState} from './component-slot.js';
 import {owedOf} from './owed.js';
 import {agencyId, componentId} from './places.js';
 import {remainsInPerson} from './service-level.js';
@@ -39,8 +41,22 @@ export function stepReview(given: WizardContext, {draft, task}: Editing): Templa
         },
       })}
       ${task === 'file' ? captchaField(given) : nothing}
-    </fieldset>`;
+    </fieldset>
+    ${
+      filing.waiting
+        ? notice({
+            body: t.waitUploads(unfinished(draft.files).length),
+            announce: true,
+            action: {label: t.stopWaiting, onClick: () => filing.stopWaiting()},
+          })
+        : nothing
+    }`;
 }
+
+/** What was answered, to be read only: another tab is writing it. */
+export const readOnly = (given: WizardContext, draft: LocalDraft, withDelivery: boolean): TemplateResult =>
+  html`${answers(given, draft, false)} ${papers(given, draft, false)}
+  ${withDelivery ? deliveryOf(given, draft, false) : nothing}`;
 
 const editTo = ({t, filing}: WizardContext, step: EditingStep, label: string, field?: string) => ({
   label: t.edit,
@@ -48,7 +64,7 @@ const editTo = ({t, filing}: WizardContext, step: EditingStep, label: string, fi
   onClick: () => void filing.send({type: 'go', step, ...(field && {field})}),
 });
 
-function answers(given: WizardContext, draft: LocalDraft): TemplateResult {
+function answers(given: WizardContext, draft: LocalDraft, editable = true): TemplateResult {
   const {t, lang, filing} = given;
   const {procedure, description} = filing;
   if (!procedure) return html``;
@@ -58,7 +74,10 @@ function answers(given: WizardContext, draft: LocalDraft): TemplateResult {
       ${summaryRow({
         label: t.agency,
         value: agency ?? t.notGiven,
-        edit: procedure.agencies.length > 1 ? editTo(given, 'applicant', t.agency, agencyId) : undefined,
+        edit:
+          editable && procedure.agencies.length > 1
+            ? editTo(given, 'applicant', t.agency, agencyId)
+            : undefined,
       })}
     </dl>
     ${sectionsOf(procedure, draft).map(
@@ -71,14 +90,14 @@ function answers(given: WizardContext, draft: LocalDraft): TemplateResult {
               return summaryRow({
                 label,
                 value: value || html`<span class="muted">${t.notGiven}</span>`,
-                edit: editTo(given, 'applicant', label, fieldId(field.name)),
+                edit: editable ? editTo(given, 'applicant', label, fieldId(field.name)) : undefined,
               });
             })}
           </dl>`,
     )}`;
 }
 
-function papers(given: WizardContext, draft: LocalDraft): TemplateResult {
+function papers(given: WizardContext, draft: LocalDraft, editable = true): TemplateResult {
   const {t, filing} = given;
   const {procedure} = filing;
   if (!procedure) return html``;
@@ -91,16 +110,22 @@ function papers(given: WizardContext, draft: LocalDraft): TemplateResult {
           value:
             files.length > 0
               ? html`<ul>
-                  ${files.map((file) => html`<li class="file-name">${file.name}</li>`)}
+                  ${files.map(
+                    (file) =>
+                      html`<li>
+                        <span class="file-name">${file.name}</span>
+                        ${editable && file.state !== 'stored' ? fileState(given, file, name) : nothing}
+                      </li>`,
+                  )}
                 </ul>`
               : html`<span class="muted">${t.noFile}</span>`,
-          edit: editTo(given, 'components', name, componentId(code)),
+          edit: editable ? editTo(given, 'components', name, componentId(code)) : undefined,
         });
       })}
     </dl>`;
 }
 
-function deliveryOf(given: WizardContext, {delivery}: LocalDraft): TemplateResult {
+function deliveryOf(given: WizardContext, {delivery}: LocalDraft, editable = true): TemplateResult {
   const {t} = given;
   const methods = delivery?.methods ?? [];
   const {recipient, phone, address} = delivery?.postal ?? {recipient: '', phone: '', address: ''};
@@ -109,14 +134,14 @@ function deliveryOf(given: WizardContext, {delivery}: LocalDraft): TemplateResul
       ${summaryRow({
         label: t.steps.delivery,
         value: methods.map((method) => t.delivery[method]).join(', ') || t.notGiven,
-        edit: editTo(given, 'delivery', t.steps.delivery, 'd-methods'),
+        edit: editable ? editTo(given, 'delivery', t.steps.delivery, 'd-methods') : undefined,
       })}
       ${
         methods.includes('buu-chinh')
           ? summaryRow({
               label: t.postalLegend,
               value: html`${recipient}<br />${formatPhone(phone)}<br />${address}`,
-              edit: editTo(given, 'delivery', t.postalLegend, 'd-recipient'),
+              edit: editable ? editTo(given, 'delivery', t.postalLegend, 'd-recipient') : undefined,
             })
           : nothing
       }

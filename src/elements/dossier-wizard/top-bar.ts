@@ -15,24 +15,23 @@ export interface TopBar {
   /** The portal's own page, where everything can be kept; empty: this is it. */
   portalPage: string;
   onSignIn: (() => void) | undefined;
-  onSignOut: () => void;
+  /** Absent in the middle of a submission. */
+  onSignOut: (() => void) | undefined;
+  /** "Giúp người tiếp theo"; absent where nobody was here yet, or in the middle of a submission. */
+  onLeave: (() => void) | undefined;
 }
 
 /** Who is signed in, and what is saved where. */
 export const topBar = (given: TopBar): TemplateResult => {
-  const {t, account, onSignIn, onSignOut} = given;
+  const {t, account, onSignIn, onSignOut, onLeave} = given;
+  const quiet = (label: string, onClick: (() => void) | undefined) =>
+    onClick ? button({label, kind: 'quiet', onClick}) : nothing;
   return html`<div part="bar">
     <p part="saved">${savedLine(given)}</p>
-    ${
-      account
-        ? html`<div class="who">
-            <span>${t.signedInAs(account.fullName)}</span>
-            ${button({label: t.signOut, kind: 'quiet', onClick: onSignOut})}
-          </div>`
-        : onSignIn
-          ? button({label: t.signInEarly, kind: 'quiet', onClick: onSignIn})
-          : nothing
-    }
+    <div class="who">
+      ${account ? html`<span>${t.signedInAs(account.fullName)}</span>` : quiet(t.signInEarly, onSignIn)}
+      ${account ? quiet(t.signOut, onSignOut) : nothing} ${quiet(t.nextPerson, onLeave)}
+    </div>
   </div>`;
 };
 

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {wordsIn} from '../../contract/marks.js';
 import {stepsOf, type Editing, type FilingState} from '../../flows/filing.js';
 import {portalSentence} from '../../i18n/problem-words.js';
 import {button, linkButton} from '../../ui/button.js';
@@ -6,14 +7,17 @@ import {errorSummary} from '../../ui/error-summary.js';
 import {outIcon} from '../../ui/icon.js';
 import {notice} from '../../ui/notice.js';
 import {stepper} from '../../ui/stepper.js';
+import {more} from './more.js';
 import {officersWords} from './receipt.js';
+import type {Gone} from './renewal.js';
 import {stepApplicant} from './step-applicant.js';
 import {stepComponents} from './step-components.js';
 import {stepDelivery} from './step-delivery.js';
 import {stepReview} from './step-review.js';
 import type {WizardContext} from './wizard-context.js';
 
-type InSteps = Extract<FilingState, {step: unknown}>;
+/** A dossier that is being filled in or sent here. */
+export type InSteps = Exclude<Extract<FilingState, {step: unknown}>, {at: 'elsewhere'}>;
 
 /** Where the person is; a step that is done can be gone back to. */
 export function stepsOverview({t, filing}: WizardContext, state: InSteps): TemplateResult {
@@ -58,15 +62,16 @@ export function stepForm(given: WizardContext, state: Editing, fileAtPortal: str
         : nothing
     }
     ${state.cancelledBySite ? cancelled(given, fileAtPortal) : nothing}
-    ${filing.renewed ? notice({kind: 'warning', body: t.formNewer}) : nothing}
-    ${task === 'supplement' ? asked(given) : nothing}
-    <form novalidate part="step" @submit=${send}>
+    ${filing.gone ? newerForm(given, filing.gone) : nothing} ${task === 'supplement' ? asked(given) : nothing}
+    <form novalidate part="step" autocomplete="off" @submit=${send}>
       ${body()}
       <div part="actions" class="row">
         ${button({
           kind: 'primary',
           type: 'submit',
           label: review ? (task === 'file' ? t.submit : t.sendSupplement) : t.next,
+          busy: review && filing.waiting,
+          busyLabel: t.waitingUploads,
         })}
         ${
           step === 'applicant' && !state.toReview
@@ -74,8 +79,28 @@ export function stepForm(given: WizardContext, state: Editing, fileAtPortal: str
             : button({label: t.back, onClick: () => void filing.send({type: 'back'})})
         }
       </div>
-    </form>`;
+    </form>
+    ${more(given)}`;
 }
+
+/** The draft was begun with an older form: what was kept, and by name what has no place any more. */
+const newerForm = ({t, lang}: WizardContext, gone: readonly Gone[]): TemplateResult =>
+  notice({
+    kind: 'warning',
+    body:
+      gone.length === 0
+        ? t.formNewer
+        : html`<p>${t.formNewer}</p>
+            <p>${t.formGone}</p>
+            <ul>
+              ${gone.map(
+                ({label, text}) =>
+                  html`<li>
+                    ${label ? t.formGoneAgain(wordsIn(label, lang), text) : t.formGoneText(text)}
+                  </li>`,
+              )}
+            </ul>`,
+  });
 
 const cancelled = ({t}: WizardContext, href: string): TemplateResult =>
   notice({

@@ -34,9 +34,9 @@ export const en = {
 
   signedInAs: (name: string) => `Signed in: ${name}`,
   signOut: 'Sign out',
-  signInEarly: 'Sign in to fill in what your account knows',
-  gateNeeded: 'Sign in to go on',
-  gateNeededWhy: 'Sending papers needs an account. What you filled in is kept.',
+  signInEarly: 'Sign in',
+  gateNeeded: 'Sign in to submit',
+  gateNeededWhy: 'Checking and submitting are left. What you filled in and chose is kept.',
   gateAsked: 'Sign in',
   gateAskedWhy: 'What your account knows goes into the fields that are still empty.',
   gateEnded: 'Please sign in again',
@@ -45,12 +45,38 @@ export const en = {
     'Nothing happened for 15 minutes, so the session was closed. Sign in again to go on where you were.',
   backToForm: 'Back to the form',
 
+  elsewhere: 'This dossier is open in another tab',
+  elsewhereWhy: 'Here it can only be read. To go on here, the other tab saves and then only reads.',
+  takenOver: 'This dossier was opened in another tab',
+  takenOverWhy: 'What you filled in here was saved and is in that tab now. Here it can only be read.',
+  goOnHere: 'Go on here',
+
+  nextPerson: 'Help the next person',
+  nextPersonTitle: 'End for this person?',
+  nextPersonText:
+    'Nothing of this person stays on this machine: the form, the chosen papers, reference codes and the session are deleted.',
+  nextPersonKept: 'What is saved at the portal stays there; signing in leads back to it.',
+  nextPersonLost:
+    'This dossier is on this machine only, since nobody has signed in. Once deleted it cannot be had back.',
+  nextPersonFiles: (n: number) => `${n} ${n === 1 ? 'file has' : 'files have'} not reached the portal yet.`,
+  nextPersonGo: 'Delete and help the next person',
+  nextPersonStay: 'Not yet, back to the form',
+  nextPersonDone: 'Everything of the last person was deleted on this machine. The next person can begin.',
+
+  moreTitle: 'Go on later or on another device',
+  sendLink: 'Mail me a link to go on',
+  sendingLink: 'Sending…',
+  linkSent: (to: string) => `A link was sent to ${to}. Open it on the other device and sign in to go on.`,
+  linkNoMail:
+    'The account has no mail address. On the other device, sign in and choose “Go on with a dossier”.',
+  otherDrafts: 'Other dossiers you have begun',
+
   chooseTitle: 'Choose a procedure',
   chooseText: 'Choose one in the procedure search, or from the list below.',
   chooseProcedure: 'Procedure',
   chooseEmpty: 'Choose a procedure',
   chooseStart: 'Begin',
-  draftsTitle: 'Dossiers you have begun',
+  draftsTitle: 'Go on with a dossier',
   draftSaved: (when: string) => `Last saved ${when}`,
   draftGoOn: 'Go on',
   draftGoOnName: (name: string) => `Go on: ${name}`,
@@ -86,6 +112,12 @@ export const en = {
   takeOther: 'Use this',
   otherEmpty: '(empty)',
   formNewer: 'The form was renewed. What still fits was kept; please check the fields.',
+  formGone: 'No longer fits the new form:',
+  formGoneText: (text: string) => `“${text}”: the new form does not ask for it`,
+  formGoneAgain: (label: string, text: string) =>
+    text
+      ? `${label}: “${text}” can no longer be used, please fill it in again`
+      : `${label}: please choose again`,
 
   componentsIntro: (types: string, max: string) =>
     `${types} files of up to ${max}. Photos of papers will do.`,
@@ -111,9 +143,16 @@ export const en = {
   uploadPaused: 'Sending was interrupted. The file is kept on this device.',
   uploadLost: 'The browser could not keep this file. Choose the same file again to go on sending it.',
   uploadChecking: 'Looking at the file…',
+  keptHere: (size: string) => `${size} · kept on this device, sent after signing in`,
+  keptInMemory: (size: string) => `${size} · kept until this page is closed, sent after signing in`,
+  filesLater:
+    'No account needed yet: files are kept on this device and sent once you sign in, at the latest when you submit.',
+  filesLaterMemory:
+    'This browser keeps no files: if the page is closed or reloaded before you sign in, they have to be chosen again.',
   waitUploads: (n: number) =>
-    `${count(n, 'file is', 'files are')} still being sent. The next step opens when that is done.`,
-  stopWaiting: 'Stay on this step',
+    `${n} ${n === 1 ? 'file is' : 'files are'} on the way. Then the dossier is submitted at once.`,
+  waitingUploads: 'Sending files…',
+  stopWaiting: 'Do not submit yet',
 
   deliveryLegend: 'How would you like to get the result?',
   deliveryHint: 'Choose as many as you like.',

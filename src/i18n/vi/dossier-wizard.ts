@@ -31,9 +31,9 @@ export const vi = {
 
   signedInAs: (name: string) => `Đang đăng nhập: ${name}`,
   signOut: 'Đăng xuất',
-  signInEarly: 'Đăng nhập để điền sẵn thông tin',
-  gateNeeded: 'Đăng nhập để tiếp tục',
-  gateNeededWhy: 'Cần đăng nhập để gửi giấy tờ. Những gì đã điền vẫn được giữ nguyên.',
+  signInEarly: 'Đăng nhập',
+  gateNeeded: 'Đăng nhập để nộp hồ sơ',
+  gateNeededWhy: 'Còn bước kiểm tra và nộp. Những gì đã điền và giấy tờ đã chọn vẫn được giữ nguyên.',
   gateAsked: 'Đăng nhập',
   gateAskedWhy: 'Thông tin trong tài khoản sẽ được điền vào các ô còn trống.',
   gateEnded: 'Hãy đăng nhập lại',
@@ -42,12 +42,38 @@ export const vi = {
     'Đã 15 phút không có thao tác nên phiên đăng nhập được đóng lại. Đăng nhập lại để làm tiếp từ chỗ đang dở.',
   backToForm: 'Quay lại hồ sơ',
 
+  elsewhere: 'Hồ sơ này đang mở ở một thẻ khác',
+  elsewhereWhy: 'Ở đây chỉ xem được. Muốn điền tiếp ở đây thì thẻ kia sẽ lưu lại rồi chuyển sang chỉ xem.',
+  takenOver: 'Hồ sơ đã được mở tiếp ở một thẻ khác',
+  takenOverWhy: 'Những gì đã điền ở đây đã được lưu và chuyển sang thẻ đó. Ở đây chỉ xem được.',
+  goOnHere: 'Tiếp tục ở đây',
+
+  nextPerson: 'Giúp người tiếp theo',
+  nextPersonTitle: 'Kết thúc cho người này?',
+  nextPersonText:
+    'Trên máy này sẽ không còn gì của người này: hồ sơ đang điền, giấy tờ đã chọn, mã tra cứu và phiên đăng nhập đều được xoá.',
+  nextPersonKept: 'Hồ sơ đã lưu trên cổng vẫn còn, làm tiếp được sau khi đăng nhập.',
+  nextPersonLost: 'Hồ sơ này chỉ có trên máy này vì chưa đăng nhập. Xoá rồi thì không lấy lại được.',
+  nextPersonFiles: (n: number) => `Còn ${n} tệp chưa gửi lên cổng.`,
+  nextPersonGo: 'Xoá và giúp người tiếp theo',
+  nextPersonStay: 'Chưa, quay lại hồ sơ',
+  nextPersonDone: 'Đã xoá mọi thông tin của người trước trên máy này. Người tiếp theo có thể bắt đầu.',
+
+  moreTitle: 'Làm tiếp lúc khác hoặc trên máy khác',
+  sendLink: 'Gửi cho tôi đường dẫn để làm tiếp',
+  sendingLink: 'Đang gửi…',
+  linkSent: (to: string) =>
+    `Đã gửi đường dẫn đến ${to}. Mở đường dẫn đó trên máy khác rồi đăng nhập để làm tiếp.`,
+  linkNoMail:
+    'Tài khoản chưa có địa chỉ email. Trên máy khác, hãy đăng nhập rồi chọn “Tiếp tục hồ sơ đang làm”.',
+  otherDrafts: 'Hồ sơ khác đang làm',
+
   chooseTitle: 'Chọn thủ tục cần nộp',
   chooseText: 'Hãy chọn một thủ tục ở phần Tra cứu thủ tục, hoặc chọn trong danh sách dưới đây.',
   chooseProcedure: 'Thủ tục',
   chooseEmpty: 'Chọn thủ tục',
   chooseStart: 'Bắt đầu',
-  draftsTitle: 'Hồ sơ đang làm dở',
+  draftsTitle: 'Tiếp tục hồ sơ đang làm',
   draftSaved: (when: string) => `Lưu lần cuối ${when}`,
   draftGoOn: 'Làm tiếp',
   draftGoOnName: (name: string) => `Làm tiếp: ${name}`,
@@ -83,6 +109,10 @@ export const vi = {
   takeOther: 'Dùng nội dung này',
   otherEmpty: '(để trống)',
   formNewer: 'Mẫu đơn đã được cập nhật. Nội dung còn phù hợp đã được giữ; hãy kiểm tra lại các ô.',
+  formGone: 'Không còn phù hợp với mẫu mới:',
+  formGoneText: (text: string) => `“${text}”: mẫu mới không hỏi nữa`,
+  formGoneAgain: (label: string, text: string) =>
+    text ? `${label}: “${text}” không dùng được nữa, hãy điền lại` : `${label}: hãy chọn lại`,
 
   componentsIntro: (types: string, max: string) =>
     `Nhận tệp ${types}, mỗi tệp không quá ${max}. Có thể chụp ảnh giấy tờ.`,
@@ -108,8 +138,14 @@ export const vi = {
   uploadPaused: 'Gửi bị gián đoạn. Tệp vẫn được giữ trên máy này.',
   uploadLost: 'Trình duyệt không giữ được tệp này. Hãy chọn lại đúng tệp đó để gửi tiếp.',
   uploadChecking: 'Đang kiểm tra tệp…',
-  waitUploads: (n: number) => `Còn ${n} tệp đang gửi. Gửi xong sẽ sang bước tiếp theo.`,
-  stopWaiting: 'Ở lại bước này',
+  keptHere: (size: string) => `${size} · giữ trên máy này, gửi đi sau khi đăng nhập`,
+  keptInMemory: (size: string) => `${size} · giữ đến khi đóng trang này, gửi đi sau khi đăng nhập`,
+  filesLater: 'Chưa cần tài khoản: tệp được giữ trên máy này và gửi đi khi đăng nhập, muộn nhất là lúc nộp.',
+  filesLaterMemory:
+    'Trình duyệt này không cho giữ tệp: nếu đóng hoặc tải lại trang trước khi đăng nhập thì phải chọn lại tệp.',
+  waitUploads: (n: number) => `Còn ${n} tệp đang gửi. Gửi xong, hồ sơ được nộp ngay.`,
+  waitingUploads: 'Đang gửi tệp…',
+  stopWaiting: 'Chưa nộp vội',
 
   deliveryLegend: 'Nhận kết quả bằng cách nào?',
   deliveryHint: 'Có thể chọn nhiều cách.',

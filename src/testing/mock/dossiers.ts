@@ -62,6 +62,14 @@ export function dossierHandlers(url: string, state: MockState, handle: Handle): 
       `${url}api/v1/dossiers/:id`,
       handle((call) => patch(state, call)),
     ),
+    http.post(
+      `${url}api/v1/dossiers/:id/link`,
+      handle((call) => {
+        const {dossier} = ownDossier(state, call);
+        if (dossier.status.code !== 0) throw new MockRefusal('already-submitted');
+        return answer({target: 'y***@example.org'}, 202);
+      }),
+    ),
     http.delete(
       `${url}api/v1/dossiers/:id`,
       handle((call) => {

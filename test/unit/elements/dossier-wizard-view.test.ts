@@ -6,10 +6,12 @@ import {disguised, pdf} from '../../support/files.js';
 import {
   application,
   attachAll,
+  attachLater,
   fillApplicant,
   records,
   showWizard,
   signIn,
+  submits,
   toReview,
 } from '../../support/wizard.js';
 
@@ -23,7 +25,7 @@ describe('filing a dossier', () => {
     return shown;
   };
 
-  it('leads from the first field over sign-in, papers and delivery to the receipt; every step passes axe', async () => {
+  it('needs no account for fields, papers and delivery, then leads over sign-in to the receipt; every step passes axe', async () => {
     const {parent, host, client, view} = show();
     const clean = async () => expect(await violations(box)).to.deep.equal([]);
 
@@ -31,17 +33,18 @@ describe('filing a dossier', () => {
     await fillApplicant(parent);
     await clean();
     await parent.presses('Tiếp tục');
-    await parent.sees('Đăng nhập để tiếp tục');
+    await attachLater(parent);
     await clean();
-    await signIn(parent);
-    await attachAll(parent);
-    await clean();
+    expect(client.calls).not.to.include('uploads.send');
     await parent.presses('Tiếp tục');
     await parent.chooses('Qua dịch vụ bưu chính công ích');
     expect(await parent.reads('Người nhận')).to.equal('Y Blơ Niê');
     await parent.types('Địa chỉ nhận', '12 Trần Phú, Kon Tum');
     await clean();
     await parent.presses('Tiếp tục');
+    await parent.sees('Đăng nhập để nộp hồ sơ');
+    await clean();
+    await signIn(parent);
     await parent.sees('Không phải nộp phí');
     await parent.chooses(
       'Tôi cam đoan những thông tin đã khai là đúng sự thật và chịu trách nhiệm về nội dung này.',
@@ -102,7 +105,7 @@ describe('filing a dossier', () => {
     await parent.sees('Người nộp hồ sơ');
     await parent.types('Họ và tên', 'H’Lê');
 
-    await parent.presses('Đăng nhập để điền sẵn thông tin');
+    await parent.presses('Đăng nhập');
     await signIn(parent);
 
     await parent.sees('Người nộp hồ sơ');
@@ -121,8 +124,7 @@ describe('filing a dossier', () => {
     await second.parent.sees('Người nộp hồ sơ');
     expect(await second.parent.reads('Họ và tên')).to.equal('Y Blơ Niê');
     await second.parent.presses('Tiếp tục');
-    await signIn(second.parent);
-    await attachAll(second.parent);
+    await attachLater(second.parent);
 
     const third = second.reload();
     box = third.box;
@@ -130,6 +132,7 @@ describe('filing a dossier', () => {
     await third.parent.presses('Tiếp tục');
     await third.parent.chooses('Trực tiếp');
     await third.parent.presses('Tiếp tục');
+    await signIn(third.parent);
     await third.parent.sees('Mã xác nhận');
 
     const fourth = third.reload();
@@ -148,7 +151,7 @@ describe('filing a dossier', () => {
     first.box.remove();
 
     const second = show({}, client, createMemoryStore());
-    await second.parent.presses('Đăng nhập để điền sẵn thông tin');
+    await second.parent.presses('Đăng nhập');
     await signIn(second.parent);
 
     await second.parent.sees('Nhận kết quả bằng cách nào?');
@@ -184,7 +187,7 @@ describe('filing a dossier', () => {
     expect(await violations(box)).to.deep.equal([]);
   });
 
-  it('waits for files that are on their way and says so, then goes on by itself', async () => {
+  it('lets a person go on while files are on their way, waits for them at the end, and then submits by itself', async () => {
     const {parent, client, view} = show({options: {signedIn: true}});
     await parent.sees('Người nộp hồ sơ');
     await fillApplicant(parent);
@@ -193,15 +196,22 @@ describe('filing a dossier', () => {
     const release = client.hold('uploads.send');
     await parent.attaches(application, pdf('don.pdf'));
     await parent.attaches(records, pdf('hoc-ba.pdf'));
-    await parent.presses('Tiếp tục');
-
-    await parent.sees('Còn 2 tệp đang gửi');
+    await parent.sees('hoc-ba.pdf');
     const progress = view.querySelector('progress');
     expect(progress?.getAttribute('aria-label')).to.equal('Đang gửi don.pdf');
     expect(progress?.getAttribute('aria-valuetext')).to.match(/KB \/ \d/);
+    await parent.presses('Tiếp tục');
+    await parent.chooses('Trực tuyến');
+    await parent.presses('Tiếp tục');
+    await parent.sees('Mã xác nhận');
+    await submits(parent);
+
+    await parent.sees('Còn 2 tệp đang gửi');
+    expect(await violations(box)).to.deep.equal([]);
+    expect(client.submissions).to.have.length(0);
     release();
 
-    await parent.sees('Nhận kết quả bằng cách nào?');
+    await parent.sees('K0NT2-4M7PX');
   });
 
   it('sends a file again after the line broke, without being asked', async () => {
@@ -272,7 +282,7 @@ describe('filing a dossier', () => {
     await begun.parent.types('Họ và tên', 'Y Blơ');
     begun.view.reset();
 
-    await begun.parent.sees('Hồ sơ đang làm dở');
+    await begun.parent.sees('Tiếp tục hồ sơ đang làm');
     expect(await violations(box)).to.deep.equal([]);
     await begun.parent.presses(/^Làm tiếp: Chuyển trường/);
 

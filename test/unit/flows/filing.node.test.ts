@@ -40,15 +40,44 @@ describe('filing a dossier', () => {
     assert.deepEqual(state.at === 'editing' && state.problems, problems);
   });
 
-  it('puts a gate before the papers for who is not signed in, and goes on behind it', () => {
-    const gate = after(opened, {...next, signedIn: false});
-    assert.equal(place(gate), 'signing-in applicant');
+  const unknown: FilingEvent = {...next, signedIn: false};
+
+  it('needs no account for fields, papers and delivery; the gate stands before the summary, and it goes on behind it', () => {
+    assert.equal(place(after(opened, unknown)), 'editing components');
+    assert.equal(place(after(opened, unknown, unknown)), 'editing delivery');
+    const gate = after(opened, unknown, unknown, unknown);
+    assert.equal(place(gate), 'signing-in delivery');
 
     const typed = filing(gate, {type: 'changed', draft: {...draft, agency: 'so-gddt'}});
     const passed = filing(typed, {type: 'signed-in'});
-    assert.equal(place(passed), 'editing components');
+    assert.equal(place(passed), 'editing review');
     assert.ok('draft' in passed && passed.draft.agency === 'so-gddt');
-    assert.equal(place(filing(gate, {type: 'leave-sign-in'})), 'editing applicant');
+    assert.equal(place(filing(gate, {type: 'leave-sign-in'})), 'editing delivery');
+  });
+
+  it('lets a person sign in early on any step, and is on that step again afterwards', () => {
+    const gate = after(opened, unknown, {type: 'ask-sign-in'});
+
+    assert.equal(place(gate), 'signing-in components');
+    assert.equal(place(filing(gate, {type: 'signed-in'})), 'editing components');
+  });
+
+  it('reads only while another tab writes, and writes again once it is opened here', () => {
+    const reading = after({type: 'held-elsewhere', draft, step: 'delivery', task: 'file'});
+    assert.deepEqual(reading, {at: 'elsewhere', task: 'file', step: 'delivery', draft});
+    for (const event of [next, {type: 'changed', draft}, {type: 'submit', key}] as FilingEvent[])
+      assert.equal(filing(reading, event), reading, event.type);
+
+    assert.equal(filing(reading, {type: 'load'}).at, 'loading');
+  });
+
+  it('becomes the reader when another tab takes it over, but never in the middle of a submission', () => {
+    const newest = {...draft, agency: 'so-gddt'};
+    const taken = after(opened, {type: 'taken-over', draft: newest});
+    assert.ok(taken.at === 'elsewhere' && taken.taken && taken.draft === newest);
+
+    const sending = after(...review, {type: 'submit', key}, {type: 'site-allowed'});
+    assert.equal(filing(sending, {type: 'taken-over', draft}), sending);
   });
 
   for (const [n, step] of ['applicant', 'components', 'delivery', 'review'].entries())

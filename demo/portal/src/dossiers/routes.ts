@@ -26,6 +26,7 @@ import {createDossier} from './create.js';
 import {discardDossier} from './discard.js';
 import {patchDossier} from './patch.js';
 import {presentDossier, presentSummary, presentTracking} from './present.js';
+import {sendLink} from './send-link.js';
 import {findDossier, own, type DossierRow} from './store.js';
 import {submitDossier} from './submit.js';
 import {supplementDossier} from './supplement.js';
@@ -63,6 +64,9 @@ export function dossierRoutes(context: Context): Hono<Env> {
     const row = await patchDossier(context, c.var.person, idParam(c), versionOf(c), patch);
     return answer(c, row, 200);
   });
+  routes.post('/dossiers/:id/link', person, async (c) =>
+    c.json(await sendLink(context, c.var.person, idParam(c)), 202),
+  );
   routes.delete('/dossiers/:id', person, async (c) => {
     await discardDossier(context, c.var.person, idParam(c));
     return c.body(null, 204);

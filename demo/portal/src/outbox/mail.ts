@@ -5,6 +5,8 @@ export interface MailData {
   /** Somebody began an account with a mail address or identity number that has one. */
   'account-exists': Record<string, never>;
   'password-changed': Record<string, never>;
+  /** `dossier`: the draft's id. */
+  'draft-link': {procedure: string; dossier: string};
   /** `owed`: whole đồng, where something has to be paid before the work begins. */
   'dossier-submitted': {procedure: string; reference: string; owed?: number};
   /** `dueOn`: `YYYY-MM-DD`; `dueCertain` false: the date is expected only. */

@@ -52,6 +52,15 @@ const words: {[Type in MailType]: (data: MailData[Type], portal: string) => Word
       `Nếu không phải bạn, hãy đặt lại mật khẩu ngay tại ${portal}.`,
     ),
   }),
+  'draft-link': ({procedure, dossier}, portal) => ({
+    subject: 'Đường dẫn để làm tiếp hồ sơ',
+    text: paragraphs(
+      'Hồ sơ đang làm dở của bạn được giữ trên cổng. Để làm tiếp trên máy này, hãy mở đường dẫn dưới đây rồi đăng nhập.',
+      `Thủ tục: ${procedure}`,
+      `${portal}/embed/wizard?dossier=${dossier}`,
+      'Chỉ tài khoản của bạn mở được hồ sơ này.',
+    ),
+  }),
   'dossier-submitted': ({procedure, reference, owed}, portal) => ({
     subject: `Đã nộp hồ sơ, mã tra cứu ${reference}`,
     text: paragraphs(

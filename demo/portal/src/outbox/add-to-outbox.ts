@@ -6,7 +6,7 @@ import type {Mail} from './mail.js';
  * Puts a mail into the transaction that is its cause: sent once that is committed, and never without it.
  * A person without a mail address gets none.
  */
-export async function addToOutbox(tx: Tx, {type, to, data, usefulUntil}: Mail): Promise<void> {
+export async function addToOutbox(tx: Tx, {type, to, data, usefulUntil, paper}: Mail): Promise<void> {
   if (to === '') return;
   await tx
     .insertInto('outbox')
@@ -16,6 +16,7 @@ export async function addToOutbox(tx: Tx, {type, to, data, usefulUntil}: Mail): 
       recipient: to,
       data: JSON.stringify(data),
       useful_until: usefulUntil ?? null,
+      paper_id: paper ?? null,
     })
     .execute();
   await notify(tx, 'outbox', '');

@@ -36,5 +36,7 @@ export type Mail = {
     data: MailData[Type];
     /** Not sent after it; absent: sent however late. */
     usefulUntil?: Date;
+    /** Id of a paper that goes with it, as a PDF. */
+    paper?: string;
   };
 }[MailType];

@@ -21,4 +21,9 @@ export const outboxMigrations: Record<string, Migration> = {
       );
     },
   },
+  '2026-11-25-23-mailed-papers': {
+    async up(db) {
+      await sql`alter table outbox add column paper_id uuid references papers (id)`.execute(db);
+    },
+  },
 };

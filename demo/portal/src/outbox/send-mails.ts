@@ -3,6 +3,7 @@ import {describe} from '../http/problems.js';
 import type {Context} from '../platform/context.js';
 import type {Job} from '../platform/job.js';
 import type {MailData, MailType} from './mail.js';
+import {attachmentOf} from './attachment.js';
 import {claimMails, closeMail, retryMail, secondsUntilNext, type QueuedMail} from './store.js';
 import {wordsOf} from './words.js';
 
@@ -42,6 +43,7 @@ export async function startSendingMails(context: Context): Promise<Job> {
         to: mail.recipient,
         subject,
         text,
+        attachments: mail.paper_id ? [await attachmentOf(context, mail.paper_id)] : [],
         messageId: `<${mail.id}@${domain}>`,
         headers: {'Auto-Submitted': 'auto-generated', 'Content-Language': 'vi'},
       });

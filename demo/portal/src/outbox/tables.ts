@@ -13,6 +13,8 @@ export interface OutboxTables {
     next_attempt_at: Generated<Date>;
     /** Not sent any more after it; null: sent however late. */
     useful_until: Date | null;
+    /** The paper that goes with it. */
+    paper_id: string | null;
     attempts: Generated<number>;
     sent_at: Date | null;
     dropped_at: Date | null;

@@ -132,6 +132,7 @@ const words: {[Type in MailType]: (data: MailData[Type], portal: string) => Word
     text: paragraphs(
       `Cổng dịch vụ công đã nhận ${formatDong(amount)} cho hồ sơ ${handle}.`,
       `Thủ tục: ${procedure}`,
+      'Biên lai đi kèm thư này. Ai có mã trên biên lai đều kiểm tra được tại địa chỉ ghi trên đó.',
       'Cơ quan tiếp tục xử lý hồ sơ; bạn không phải làm gì thêm.',
     ),
   }),

@@ -64,12 +64,13 @@ export async function settlePayment(
     at,
   });
   const amount = Number(transaction.amount);
-  await issueReceipt(tx, {payment: {...payment, amount}, dossier, at});
+  const paper = await issueReceipt(tx, {payment: {...payment, amount}, dossier, at});
   await leavePaying(tx, dossier, at);
   await addToOutbox(tx, {
     type: 'payment-settled',
     to: await contactOf(tx, dossier),
     data: {procedure: dossier.procedure_name, handle: handleOf(dossier), amount},
+    paper,
   });
   return true;
 }

@@ -10,7 +10,6 @@ import type {Context} from '../platform/context.js';
 import {Refusal} from '../platform/refusal.js';
 import {signedIn} from '../sessions/signed-in.js';
 import {checkReceipt} from './check-receipt.js';
-import {padNumber} from './series.js';
 import {findReceiptOf} from './store.js';
 
 /** Many people may share an address; a code can't be guessed anyway. */
@@ -25,7 +24,7 @@ export function receiptRoutes(context: Context): Hono<Env> {
     const row = await findReceiptOf(db, idParam(c));
     if (!row) throw new Refusal('not-found');
     own(await findDossier(db, row.dossier_id), c.var.person);
-    return sendSheet(context, c, await findPaper(db, row.id), fileName(row.number));
+    return sendSheet(context, c, await findPaper(db, row.id));
   });
   routes.get('/receipts/:code', async (c) => {
     await countAgainst(context, receiptChecks, addressOf(c));
@@ -33,5 +32,3 @@ export function receiptRoutes(context: Context): Hono<Env> {
   });
   return routes;
 }
-
-export const fileName = (number: number): string => `bien-lai-${padNumber(number)}.pdf`;

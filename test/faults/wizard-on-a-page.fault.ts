@@ -67,7 +67,8 @@ describe('a wizard on a school’s page', () => {
     await wizard.fillTransfer(frame());
     await watchStillness(page, await inside(), 'dvc-dossier-wizard', '#menu');
 
-    await change('Tiếp tục', 'Đăng nhập');
+    await change('Tiếp tục', 'Thành phần hồ sơ');
+    await change('Đăng nhập', 'Đăng nhập');
     await frame().getByLabel('Tên đăng nhập', {exact: true}).fill(person.username);
     await frame().getByLabel('Mật khẩu', {exact: true}).fill(person.password);
     await change('Đăng nhập', 'Thành phần hồ sơ');

@@ -72,6 +72,8 @@ describe('a parent who has only a keyboard files a transfer on a phone-sized scr
   });
 
   step('opens an account in place', async () => {
+    await heading('Thành phần hồ sơ');
+    await pressButton('Đăng nhập');
     await wizardFrame(page).getByLabel('Tên đăng nhập', {exact: true}).waitFor();
     await pressButton('Đăng ký');
     await wizardFrame(page).getByLabel('Nhập lại mật khẩu', {exact: true}).waitFor();

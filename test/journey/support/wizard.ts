@@ -56,10 +56,16 @@ export async function fillDiploma(frame: Inside): Promise<void> {
   await tick(diploma, 'Học ở nước ngoài');
 }
 
-/** Goes from the first step to the registration form that stands in its place. */
+/**
+ * Goes from the first step to the papers, and asks there for an account before it is needed: to the registration form
+ * that stands in their place.
+ */
 export async function askToRegister(page: Page): Promise<void> {
   const frame = wizardFrame(page);
   await press(frame, 'Tiếp tục');
+  await frame.getByRole('heading', {name: 'Thành phần hồ sơ'}).waitFor();
+  await atRest(page);
+  await press(frame, 'Đăng nhập');
   await frame.getByLabel('Tên đăng nhập', {exact: true}).waitFor();
   await atRest(page);
   await press(frame, 'Đăng ký');
@@ -104,20 +110,36 @@ export async function signIn(frame: Inside, person: Someone): Promise<void> {
   await press(frame, 'Đăng nhập');
 }
 
+/** Gives each component its papers before there is an account: they stay on the device. */
+export async function attachForLater(frame: Inside, papers: Readonly<Record<string, Paper>>): Promise<void> {
+  await choose(frame, papers);
+  for (const {name} of Object.values(papers)) {
+    await frame
+      .getByRole('listitem')
+      .filter({hasText: name})
+      .getByText(/gửi đi sau khi đăng nhập$/)
+      .waitFor();
+  }
+}
+
 /** Gives each component its papers, and waits until every one has arrived. */
 export async function attach(frame: Inside, papers: Readonly<Record<string, Paper>>): Promise<void> {
-  for (const [component, paper] of Object.entries(papers)) {
-    await frame
-      .getByLabel(component, {exact: true})
-      .and(frame.locator('input[type=file]'))
-      .setInputFiles(paper);
-  }
+  await choose(frame, papers);
   for (const {name} of Object.values(papers)) {
     await frame
       .getByRole('listitem')
       .filter({hasText: name})
       .getByText(/^Đã gửi ·/)
       .waitFor();
+  }
+}
+
+async function choose(frame: Inside, papers: Readonly<Record<string, Paper>>): Promise<void> {
+  for (const [component, paper] of Object.entries(papers)) {
+    await frame
+      .getByLabel(component, {exact: true})
+      .and(frame.locator('input[type=file]'))
+      .setInputFiles(paper);
   }
 }
 

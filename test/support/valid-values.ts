@@ -9,7 +9,8 @@ export const today = '2025-03-03';
 const born = (field: Field): string => (field.binds?.startsWith('subject') ? '2012-05-20' : '1985-04-12');
 
 const makers: Record<FieldType, (field: Field) => FieldValue> = {
-  text: ({label, min, max}) => textOf(label.vi, min, max),
+  text: ({label, binds, min, max}) =>
+    binds?.endsWith('address') ? 'Tổ 3, phường Quyết Thắng, thành phố Kon Tum' : textOf(label.vi, min, max),
   'long-text': ({label, min, max}) => textOf(`${label.vi}: gia đình chuyển nhà xa trường`, min, max),
   'person-name': ({binds}) => (binds?.startsWith('subject') ? 'A Minh Ươnh' : 'Y Blưih Niê'),
   'citizen-number': (field) => (born(field).startsWith('19') ? '062185000777' : '062312000777'),

@@ -30,6 +30,7 @@ describe('the conformance kit', () => {
         smtpUrl: undefined,
         bankWebhookSecret: 'none',
         vnpay: undefined,
+        national: undefined,
         landDate: '2025-03-03',
         captchaFixed: undefined,
         cdnDir: 'dist/cdn',

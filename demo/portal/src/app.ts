@@ -13,6 +13,9 @@ import {eventRoutes} from './events/routes.js';
 import {noticeRoutes} from './notices/routes.js';
 import {pageRoutes} from './pages/routes.js';
 import {nationalRoutes} from './payments/gateways/national/routes.js';
+import {backFromVnpay} from './payments/gateways/vnpay/coming-back.js';
+import {vnpayNoticeRoutes} from './payments/gateways/vnpay/routes.js';
+import {payPageRoutes} from './payments/pay-pages/routes.js';
 import {paymentRoutes} from './payments/routes.js';
 import {receiptPageRoutes} from './receipts/page/routes.js';
 import {receiptRoutes} from './receipts/routes.js';
@@ -65,6 +68,8 @@ export function createApp(context: Context, hub: EventHub): Hono<Env> {
   app.route('/api/v1', receiptRoutes(context));
   app.route('/api/v1', noticeRoutes(context));
   app.route('/api/v1', nationalRoutes(context));
+  app.route('/api/v1', vnpayNoticeRoutes(context));
+  app.route('/', payPageRoutes(context, {vnpay: backFromVnpay(context)}));
   app.route('/api/v1', eventRoutes(context, hub));
   app.route('/desk', deskRoutes(context));
   app.get('/healthz', (c) => c.json({ok: true}, 200, {'Cache-Control': 'no-store'}));

@@ -32,6 +32,7 @@ const intent = {
   createdAt: at,
   expiresAt: new Date(at.getTime() + 15 * 60_000),
   address: '203.0.113.7',
+  agency: 'Sở Giáo dục và Đào tạo',
 } as const;
 const returnUrl = 'https://dvc.example/pay/return?d=01JDQ7';
 const later = (minutes: number) => new Date(at.getTime() + minutes * 60_000);

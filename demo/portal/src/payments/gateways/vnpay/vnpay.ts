@@ -1,16 +1,10 @@
-import type {Gateway} from '../gateway.js';
+import type {Gateway, Home} from '../gateway.js';
 import {vnpayPayUrl} from './pay-url.js';
 import {queryVnpay} from './query.js';
 import type {VnpaySettings} from './settings.js';
 
-export interface VnpayHome {
-  /** The portal's origin, without a slash at the end. */
-  origin: () => string;
-  now: () => Date;
-}
-
-/** Paying on VNPAY's own page, API 2.1.0. The notice comes in at `routes.ts`; the browser comes back to `pay-pages/`. */
-export const vnpayGateway = (settings: VnpaySettings, {origin, now}: VnpayHome): Gateway => ({
+/** Paying on VNPAY's own page, API 2.1.0. The notice comes in at `routes.ts`; so does the browser that comes back. */
+export const vnpayGateway = (settings: VnpaySettings, {origin, now}: Home): Gateway => ({
   method: {
     id: 'vnpay',
     kind: 'redirect',

@@ -109,6 +109,12 @@ export abstract class FramedElement extends PortalElement {
     this.frame.call('focus');
   }
 
+  protected override firstUpdated(changed: PropertyValues<this>): void {
+    super.firstUpdated(changed);
+    if (location.search.includes('dvc='))
+      void import('./deep-link.js').then(({followDeepLink}) => followDeepLink(this));
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const {connection} = this;

@@ -1,5 +1,4 @@
 import {emit} from '../frame/events.js';
-import {pageAddress} from '../frame/page-address.js';
 import type {Connection} from './connection.js';
 import type {ViewHost} from './view.js';
 
@@ -23,6 +22,6 @@ export const inlineHost = (
     return emit(shell, type, detail);
   },
   reveal,
-  pageAddress: () => Promise.resolve(pageAddress()),
+  pageAddress: async () => (await import('../frame/page-address.js')).pageAddress(),
   portalPage: new URL(`embed/${view}`, portal).href,
 });

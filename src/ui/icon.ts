@@ -1,6 +1,7 @@
 import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 
-const icon = (paths: SVGTemplateResult): TemplateResult =>
+/** A drawing in lines, as high as the letters beside it. */
+export const icon = (paths: SVGTemplateResult): TemplateResult =>
   html`<svg
     aria-hidden="true"
     viewBox="0 0 24 24"
@@ -20,8 +21,4 @@ export const searchIcon = icon(svg`<circle cx="11" cy="11" r="6.5" /><path d="M1
 export const downIcon = icon(svg`<path d="M6 9.5l6 6 6-6" />`);
 export const backIcon = icon(svg`<path d="M19 12H5M11 6l-6 6 6 6" />`);
 export const outIcon = icon(svg`<path d="M13 5h6v6M19 5l-8 8M10 6H5v13h13v-5" />`);
-export const phoneIcon = icon(
-  svg`<path d="M6 4h3l1.8 4.6-2 1.5a12 12 0 005.1 5.1l1.5-2L20 15v3a2 2 0 01-2.2 2A15.5 15.5 0 014 6.2A2 2 0 016 4z" />`,
-);
-export const closeIcon = icon(svg`<path d="M6 6l12 12M18 6L6 18" />`);
 export const fileIcon = icon(svg`<path d="M7 3h7l5 5v13H7zM14 3v5h5" />`);

@@ -38,7 +38,7 @@ export class ProcedureSearchView extends View {
   @state() private filtersOpen = false;
   @state() private shown = firstShown;
   /** The code of the procedure that is open; empty: the results are. */
-  @state() private chosen = '';
+  @state() chosen = '';
   /** Where the chosen result stood in the window, to put it back there. */
   private chosenTop = 0;
 

@@ -1,6 +1,6 @@
 import {html, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {button} from '../../ui/button.js';
-import {closeIcon} from '../../ui/icon.js';
+import {closeIcon} from './close-icon.js';
 import {dismiss, enlist, entered, left, type HistorySheet} from './sheet-history.js';
 import {lockPage, unlockPage} from './page-lock.js';
 

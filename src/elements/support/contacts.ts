@@ -2,10 +2,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {wordsIn} from '../../contract/marks.js';
 import type {SupportContact} from '../../contract/portal.js';
 import type {SupportWords} from '../../i18n/vi/support.js';
-import {phoneIcon} from '../../ui/icon.js';
 import {dateInVietnam, formatVietnameseDate} from '../../vietnam/dates.js';
 import {officeHours} from '../../vietnam/working-days.js';
 import {availabilityOf, daysBetween, type Availability} from './availability.js';
+import {phoneIcon} from './phone-icon.js';
 
 export interface Contacts {
   contacts: readonly SupportContact[];

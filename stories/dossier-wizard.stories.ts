@@ -76,14 +76,71 @@ export const ApplicantErrors = scene({
   },
 });
 
+/** No account yet: the papers stay on the device. */
+export const FilesKeptOnTheDevice = scene({moment, show: transfer, play: attachesWithoutAnAccount});
+
 export const SignInNeeded = scene({
   moment,
   before: ({state}) => state.accounts.clear(),
   show: transfer,
   async play(parent) {
-    await fillsIn(parent);
+    await attachesWithoutAnAccount(parent);
     await parent.presses('Tiếp tục');
-    await parent.sees('Đăng nhập để tiếp tục');
+    await parent.chooses('Trực tuyến');
+    await parent.presses('Tiếp tục');
+    await parent.sees('Đăng nhập để nộp hồ sơ');
+  },
+});
+
+export const NextPersonAsked = scene({
+  moment,
+  show: transfer,
+  async play(parent) {
+    await parent.types('Họ và tên', 'Y Blưih');
+    await parent.presses('Giúp người tiếp theo');
+    await parent.sees('Kết thúc cho người này?');
+  },
+});
+
+export const NextPersonBegins = scene({
+  moment,
+  show: transfer,
+  async play(parent) {
+    await parent.types('Họ và tên', 'Y Blưih');
+    await parent.presses('Giúp người tiếp theo');
+    await parent.presses('Xoá và giúp người tiếp theo');
+    await parent.sees(/^Đã xoá mọi thông tin của người trước/);
+  },
+});
+
+const held = '01955a00-0000-7000-8000-00000000ab01';
+export const OpenInAnotherTab = withDraft(
+  {id: held},
+  (parent) => parent.sees('Hồ sơ này đang mở ở một thẻ khác'),
+  {
+    show: () => {
+      // stands for the other tab
+      void navigator.locks.request(`dvc-dossier:${held}`, () => new Promise(() => undefined));
+      return wizard({dossier: held});
+    },
+  },
+);
+
+export const LinkToGoOn = withDraft({}, async (parent) => {
+  await toReview(parent);
+  await parent.presses('Gửi cho tôi đường dẫn để làm tiếp');
+  await parent.sees(/^Đã gửi đường dẫn đến y\*\*\*@/);
+});
+
+/** Begun with an older form: what it does not ask for any more is named. */
+export const FormRenewed = withDraft({}, (parent) => parent.sees('Không còn phù hợp với mẫu mới:'), {
+  before: (portal) => {
+    portal.holds({id, files: papers});
+    const own = portal.state.dossiers.get(id);
+    if (!own) return;
+    const {dossier} = own;
+    dossier.formVersion = '0';
+    dossier.values = {...dossier.values, 'nguoiNop.ngheNghiep': 'Làm rẫy'};
   },
 });
 
@@ -214,6 +271,15 @@ export const Dark = scene({
 });
 
 export const DarkReview = withDraft({}, toReview, {show: () => wizard({dossier: id, theme: 'dark'})});
+
+async function attachesWithoutAnAccount(parent: Person): Promise<void> {
+  await fillsIn(parent);
+  await parent.presses('Tiếp tục');
+  await parent.attaches(/^Đơn xin chuyển trường/, pdf('don-xin-chuyen-truong.pdf'));
+  await parent.attaches(/^Học bạ/, pdf('hoc-ba.pdf'));
+  await parent.sees('hoc-ba.pdf');
+  await parent.sees(/gửi đi sau khi đăng nhập$/);
+}
 
 async function fillsIn(parent: Person): Promise<void> {
   await parent.types('Họ và tên', 'Y Blưih');

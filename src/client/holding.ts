@@ -100,8 +100,9 @@ export function createHolding(owner: HoldingOwner): Holding {
         if (await ask(dossier, {ifAvailable: true}, now)) return true;
         const patience = AbortSignal.timeout(leaving);
         const has = await ask(dossier, {signal: patience}, now).catch(() => false);
-        if (!has && turn === now) queue(dossier);
-        return has || turn !== now;
+        if (has || turn !== now) return true;
+        queue(dossier);
+        return false;
       } catch {
         // Where storage is refused, so are locks (SecurityError).
         return (now.has = true);

@@ -113,13 +113,16 @@ export class FilingSession {
 
   #ended(reason: Reason, before: SignedIn | undefined): void {
     const {owner} = this;
-    const {keeper, files, holding} = owner.parts;
+    const {keeper, files, holding, store} = owner.parts;
     if (before && owner.state.at !== 'signing-in') void this.host.host.emit('dvc-signed-out', {reason});
     files.stop();
     if (reason !== 'person') {
       this.endedBy = reason;
       // In memory it waits for the same person; on the device nobody else finds it.
-      if (reason === 'idle') keeper.seal(before?.username);
+      if (reason === 'idle') {
+        keeper.seal(before?.username);
+        void store.clear();
+      }
       owner.send({type: 'session-ended'});
       return;
     }
@@ -127,7 +130,8 @@ export class FilingSession {
     holding.release();
     owner.forget();
     owner.send({type: 'left'});
-    void owner.load();
+    // the session empties its own store; an inline element may keep its drafts in another
+    void store.clear().then(() => owner.load());
   }
 
   async #signedIn(account: SignedIn): Promise<void> {

@@ -17,11 +17,13 @@ export const owedOf = (given: Words, procedure: Procedure, values: Values): Temp
   html`<h4>${given.t.owedTitle}</h4>
     ${obligation(given, owed(procedure, values))}`;
 
-/** Free is said plainly; an assumed amount never looks official. */
+/** Free is said plainly, and why where something would have been owed; an assumed amount never looks official. */
 export function obligation({t, lang}: Words, {total, items}: Obligation): TemplateResult {
-  if (total === 0) return html`<p part="owed"><strong>${t.nothingOwed}</strong></p>`;
+  const free = html`<p><strong>${t.nothingOwed}</strong></p>`;
+  if (items.length === 0) return html`<div part="owed">${free}</div>`;
   const money = (amount: number) => formatDong(amount, lang === 'en' ? 'en' : 'vi');
   return html`<div part="owed">
+    ${total === 0 ? free : nothing}
     <dl>
       ${items.map(
         ({kind, total: owed, appliesTo, basis, exemption}) =>
@@ -47,6 +49,6 @@ export function obligation({t, lang}: Words, {total, items}: Obligation): Templa
       </div>
     </dl>
     ${items.some(({mark}) => mark === 'A' || mark === 'K') ? html`<p class="muted">${t.assumed}</p>` : nothing}
-    <p class="muted">${t.owedLater}</p>
+    ${total === 0 ? nothing : html`<p class="muted">${t.owedLater}</p>`}
   </div>`;
 }

@@ -13,7 +13,7 @@ import {tuition} from './tuition.js';
 
 /**
  * The procedures that are filed here, by code; every other one is handed over to the official portal.
- * Chosen are those that families ask for in their own words (`docs/decisions/0005-fifteen-procedures.md`).
+ * Chosen are those that families ask for in their own words (`docs/decisions/0007-fifteen-procedures.md`).
  */
 export const embedded: Readonly<Record<string, EmbeddedProcedure>> = {
   '2.002478': secondaryTransfer,

@@ -45,8 +45,8 @@ export const schoolSections: Section[] = [
     id: 'chu-ho-so',
     title: {vi: 'Chủ hồ sơ', en: 'Whose matter it is'},
     hint: {
-      vi: 'Cha, mẹ hoặc người giám hộ của học sinh.',
-      en: 'A parent or guardian of the pupil.',
+      vi: 'Cha, mẹ hoặc người giám hộ.',
+      en: 'A parent or the guardian.',
     },
     when: bySchool,
     fields: [fullName(owner), phone(owner)],

@@ -109,12 +109,12 @@ function standing(given: Owing): PaymentFlow {
   const {payments, dossier} = now;
   const owed = dossier.obligation?.state ?? 'none';
   const is = (state: Payment['state']) => payments.find((one) => one.state === state);
-  if (owed === 'settled') {
+  if (owed === 'settled' || owed === 'none') {
     const payment = is('settled');
     const back = payment ? undefined : payments.find(isBack);
-    return back ? {...now, at: atBack(back), payment: back} : {...now, at: 'settled', payment};
+    if (back) return {...now, at: atBack(back), payment: back};
+    return owed === 'none' ? {...now, at: 'nothing-owed'} : {...now, at: 'settled', payment};
   }
-  if (owed === 'none') return {...now, at: 'nothing-owed'};
   const looked = is('review');
   if (looked || owed === 'review') return {...now, at: 'review', payment: looked};
   const pending = is('pending');

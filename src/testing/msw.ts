@@ -16,6 +16,7 @@ import {exampleAccount, type MockAccount, type MockDossier, type MockState} from
 import {sampleDossier, type SampleDossier} from './mock/sample-dossier.js';
 import {uploadHandlers} from './mock/uploads.js';
 
+export {examplePayment} from './examples/payment.js';
 export {portalDescription} from './examples/portal.js';
 export {procedures} from './examples/procedures.js';
 export {exampleAccount} from './mock/state.js';
@@ -42,7 +43,7 @@ export interface MockPortal {
   /** Puts a dossier there that somebody made before; the example account's, unless said otherwise. */
   holds(sample?: SampleDossier): Dossier;
   /** What the desk does: moves a dossier to a status of the national list, with its words. */
-  moves(dossier: string, status: number, note?: string): void;
+  moves(dossier: string, status: number, note?: string, asked?: AskedOf): void;
   /** What the bank's notice does. */
   settles(payment: string): void;
   /** What else becomes of a payment: it expires, fails, or its money does not match (`review`). */
@@ -87,7 +88,7 @@ export function mockPortal({
     handlers: parts.flatMap((part) => part(url, state, handle)),
     faults: faultsOf(url, state),
     holds: (sample = {}) => sampleDossier(state, sample),
-    moves: (id, status, note) => move(state, need(state.dossiers, id), status, note),
+    moves: (id, status, note, asked = {}) => move(state, need(state.dossiers, id), status, note, {asked}),
     settles: (id) => settle(state, need(state.payments, id)),
     turns: (id, to, more) => turn(state, need(state.payments, id), to, more),
   };

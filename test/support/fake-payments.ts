@@ -2,7 +2,7 @@ import type {Dossier} from '../../src/contract/dossiers.js';
 import type {DossierEvent} from '../../src/contract/events.js';
 import type {DossierId, PaymentId, Reference} from '../../src/contract/ids.js';
 import type {NewPayment, Payment, PaymentState} from '../../src/contract/payments.js';
-import type {PaymentMethod} from '../../src/contract/portal.js';
+import type {PaymentMethod, SupportContact} from '../../src/contract/portal.js';
 import {isPortalError, PortalError} from '../../src/client/errors.js';
 import {buildVietQr} from '../../src/vietnam/vietqr.js';
 import {fakePortalClient, type FakeOptions, type FakePortalClient} from './fake-portal-client.js';
@@ -71,6 +71,16 @@ const methods: PaymentMethod[] = [
   {id: 'counter', kind: 'counter', name: {vi: 'Nộp tại quầy'}},
 ];
 
+const support: SupportContact[] = [
+  {
+    name: 'Văn phòng Sở',
+    number: '0260.3862310',
+    dial: '+842603862310',
+    about: 'procedure',
+    subject: {vi: 'Nội dung thủ tục'},
+  },
+];
+
 /** A portal in memory with a dossier that owes and one that does not, payments, and events as they happen. */
 export function fakePayments(options: FakeOptions = {signedIn: true}): FakePayments {
   const client = fakePortalClient(options);
@@ -87,13 +97,13 @@ export function fakePayments(options: FakeOptions = {signedIn: true}): FakePayme
     if (!payment) throw new PortalError('not-found', 'fake');
     return payment;
   };
-  const describe = client.describe.bind(client);
+  const {describe, payments: bare} = client;
 
   return Object.assign(client, {
     keys,
     wanted,
     tell,
-    describe: async () => ({...(await describe()), payments: methods}),
+    describe: async () => ({...(await describe()), payments: methods, support}),
     async watched() {
       while (listeners.size === 0) await new Promise((resolve) => setTimeout(resolve, 10));
     },
@@ -107,9 +117,9 @@ export function fakePayments(options: FakeOptions = {signedIn: true}): FakePayme
       tell({type: 'payment', payment: payment.id, state, at: '2025-03-03T02:20:00Z'});
     },
     payments: {
-      ...client.payments,
+      ...bare,
       async start(dossier: DossierId, key: string, body: NewPayment) {
-        await client.payments.start(dossier, key as never, body).catch((error: unknown) => {
+        await bare.start(dossier, key as never, body).catch((error: unknown) => {
           if (!isPortalError(error, 'already-settled')) throw error;
         });
         keys.push(key);
@@ -126,7 +136,7 @@ export function fakePayments(options: FakeOptions = {signedIn: true}): FakePayme
         }),
       get: (id: PaymentId) => Promise.resolve(structuredClone(find(id))),
       cancel: async (id: PaymentId) => {
-        await client.payments.cancel(id).catch((error: unknown) => {
+        await bare.cancel(id).catch((error: unknown) => {
           if (!isPortalError(error, 'not-found')) throw error;
         });
         const payment = find(id);

@@ -28,7 +28,9 @@ export class ReceiptPanel implements ReactiveController {
   ): TemplateResult {
     const {host} = this;
     const {obligation, agencies, reference} = dossier;
-    const open = obligation?.state === 'due' || obligation?.state === 'review';
+    const owes = obligation?.state === 'due' || obligation?.state === 'review';
+    // its proof is there too, for who is signed in
+    const isPaid = obligation?.state === 'settled' && host.client.session.account !== undefined;
     return receipt({
       t,
       lang,
@@ -37,7 +39,7 @@ export class ReceiptPanel implements ReactiveController {
       procedure: filing.procedure,
       agency: filing.description?.agencies.find(({id}) => id === agencies.handles)?.name ?? t.agency,
       tracker: new URL(`embed/tracker?dossier=${dossier.id}`, host.client.portal).href,
-      payment: open ? payment() : nothing,
+      payment: owes || isPaid ? payment() : nothing,
       copied: reference !== undefined && this.copied === reference,
       onCopy: (text) => void this.#copy(text),
       onSupplement: () => {

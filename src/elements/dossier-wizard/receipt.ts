@@ -22,7 +22,7 @@ export interface Receipt {
   /** Name of the agency that handles it. */
   agency: string;
   tracker: string;
-  /** Shown when something is owed. */
+  /** Shown when something is owed or was paid: its proof is there too. */
   payment: TemplateResult | typeof nothing;
   copied: boolean;
   onCopy: (text: string) => void;
@@ -38,7 +38,7 @@ export function receipt(given: Receipt): TemplateResult {
   return html`<div part="receipt-head">
       ${checkIcon}
       <div>
-        <h3 tabindex="-1">${task === 'supplement' ? t.supplementedTitle : t.receiptTitle}</h3>
+        <h3 tabindex="-1">${task === 'file' ? t.receiptTitle : t.supplementedTitle}</h3>
         ${submittedAt ? html`<p class="muted">${t.submittedAt(momentOf(submittedAt))}</p>` : nothing}
       </div>
     </div>
@@ -66,7 +66,7 @@ export function receipt(given: Receipt): TemplateResult {
 
 function owedNow(given: Receipt, due: NonNullable<Dossier['obligation']>): TemplateResult {
   const {t, payment} = given;
-  if (due.state === 'settled') return html`<p><strong>${t.settled}</strong></p>`;
+  if (due.state === 'settled' && payment === nothing) return html`<p><strong>${t.settled}</strong></p>`;
   if (due.total === 0) return obligation(given, due);
   return html`${payment === nothing ? obligation(given, due) : payment}`;
 }

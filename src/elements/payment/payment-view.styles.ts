@@ -32,6 +32,13 @@ export const paymentStyles = css`
     flex: none;
     font-variant-numeric: tabular-nums;
   }
+  [part='bill'] dl > [part='less'] {
+    color: var(--_success);
+  }
+  [part='bill'] dl > :has(+ [part='less']) {
+    border: 0;
+    padding-block-end: 0;
+  }
   [part='bill'] dl > [part='total'] {
     border: 0;
     font-size: 1.125em;
@@ -99,6 +106,66 @@ export const paymentStyles = css`
   }
   [part='transfer-lines'] [part~='button'] {
     flex: none;
+  }
+  [part='said']:empty,
+  [part='payment'] [role='status']:empty {
+    margin: 0;
+  }
+  [part='counter-code'],
+  [part='receipt-code'] {
+    font-variant-numeric: tabular-nums;
+    letter-spacing: 0.04em;
+    user-select: all;
+  }
+  [part='counter-code'] {
+    font-size: 1.5em;
+    line-height: 1.4;
+  }
+  [part='outcome']:focus {
+    outline: none;
+  }
+  [part='outcome']:focus-visible {
+    outline: 3px solid var(--_ink);
+    outline-offset: 2px;
+  }
+  .dvc-box [part='methods'] {
+    display: grid;
+    gap: var(--_space);
+    max-width: 44em;
+  }
+  [part='methods'] legend {
+    margin-block-end: var(--_space);
+    font-weight: 700;
+    font-size: 1.125em;
+  }
+  .dvc-box [part~='method'] {
+    padding: 11px 14px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .dvc-box [part~='method']:has(:checked) {
+    border-color: var(--_ink);
+    box-shadow: inset 0 0 0 1px var(--_ink);
+  }
+  [part~='method'] label {
+    font-weight: 600;
+  }
+  [part~='method'] [part='hint'] {
+    color: var(--_muted);
+    font-size: 0.9375em;
+    line-height: 1.45;
+  }
+  [part~='method'][data-off] label {
+    color: var(--_muted);
+  }
+  [part='gateway'],
+  [part='counter'],
+  [part='receipt'] {
+    max-width: 44em;
+  }
+  [part='call'] {
+    white-space: nowrap;
+    font-weight: 600;
   }
   [part='owing'] li {
     justify-content: space-between;

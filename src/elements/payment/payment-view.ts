@@ -2,6 +2,7 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Dossier} from '../../contract/dossiers.js';
 import type {DossierId} from '../../contract/ids.js';
+import type {Payment} from '../../contract/payments.js';
 import type {PaymentFlow} from '../../flows/payment.js';
 import {portalSentence} from '../../i18n/problem-words.js';
 import {vi} from '../../i18n/vi/payment.js';
@@ -113,17 +114,12 @@ export class PaymentView extends View {
     };
   }
 
-  /** How it stands, and beside a settled payment what becomes of other money that came for it. */
+  /** How it stands, and what becomes of other money that came for it. */
   #outcomes(now: Extract<PaymentFlow, {dossier: unknown}>): TemplateResult {
     const given = this.#words();
     const first = outcome(now, given);
-    const others =
-      now.at === 'settled'
-        ? now.payments.filter(
-            ({id, state}) =>
-              id !== now.payment?.id && state !== 'expired' && state !== 'failed' && state !== 'cancelled',
-          )
-        : [];
+    const shown = shownOf(now)?.id;
+    const others = now.payments.filter(({id, state}) => id !== shown && isOnItsWay.has(state));
     return html`${first ? html`<div part="outcome" tabindex="-1">${notice(first)}</div>` : nothing}
     ${others.map((one) => {
       const said = ofPayment(one, given);
@@ -183,7 +179,7 @@ export class PaymentView extends View {
 
   /** News are told once: what happened while the page was open, or since it was last open. */
   async #tell(now: Extract<PaymentFlow, {dossier: unknown}>, before: PaymentFlow): Promise<void> {
-    const payment = 'payment' in now ? now.payment : now.at === 'choose' ? now.last : undefined;
+    const payment = shownOf(now);
     const wasOpen = payment && (await this.seen.closed(now.dossier.id, payment.id));
     if (before.at === 'loading' && !wasOpen) return;
     this.said = spoken(now, this.#words());
@@ -204,5 +200,12 @@ export class PaymentView extends View {
     this.host.reveal();
   }
 }
+
+/** The payment that a state is about. */
+const shownOf = (now: PaymentFlow): Payment | undefined =>
+  'payment' in now ? now.payment : now.at === 'choose' ? now.last : undefined;
+
+/** Money that somebody still looks at, or sends back. */
+const isOnItsWay: ReadonlySet<Payment['state']> = new Set(['review', 'refunding', 'refunded']);
 
 define('dvc-payment-view', PaymentView);

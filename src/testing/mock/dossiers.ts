@@ -8,6 +8,7 @@ import {
   NewRating,
   Submission,
   Withdrawal,
+  type Asked,
   type Dossier,
 } from '../../contract/dossiers.js';
 import {checkDelivery} from '../../contract/form/check-delivery.js';
@@ -110,7 +111,7 @@ export function dossierHandlers(url: string, state: MockState, handle: Handle): 
         const {reason} = await bodyOf(call.request, Withdrawal);
         if (own.dossier.status.code === 7) return answer(own.dossier);
         if (!mayNow(own.dossier).includes('withdraw')) throw new MockRefusal('conflict');
-        move(state, own, 7, reason, 'applicant');
+        move(state, own, 7, reason, {actor: 'applicant'});
         return answer(own.dossier);
       }),
     ),
@@ -267,12 +268,15 @@ function problemsOf(state: MockState, procedure: Procedure, dossier: Dossier): F
 
 const shownForm = ({form}: Procedure, {values}: Dossier) => (form ? shownValues(form, values) : values);
 
+/** What the desk names when it asks for more. */
+export type AskedOf = Partial<Pick<Asked, 'components' | 'fields'>>;
+
 export function move(
   state: MockState,
   {dossier}: MockDossier,
   code: number,
   note?: string,
-  actor = 'officer',
+  {actor = 'officer', asked = {}}: {actor?: string; asked?: AskedOf} = {},
 ): void {
   dossier.status = {code, name: nameOf(code)};
   dossier.version += 1;
@@ -280,7 +284,7 @@ export function move(
   const at = now(state);
   const words = note === undefined ? {} : {note};
   dossier.history.push({status: dossier.status, at, actor, ...words});
-  if (code === 5) dossier.asked = {words: note ?? '', at, components: [], fields: []};
+  if (code === 5) dossier.asked = {words: note ?? '', at, components: [], fields: [], ...asked};
   else delete dossier.asked;
   if (code === 9) dossier.result = {at, ...(note !== undefined && {words: note}), file: letter};
   dossier.may = mayNow(dossier);

@@ -5,7 +5,7 @@ import type {Values} from '../../contract/form/schema.js';
 import {DossierId, Reference, UploadId} from '../../contract/ids.js';
 import {newReference} from '../../vietnam/reference.js';
 import {exampleValues} from '../examples/values.js';
-import {move, nameOf} from './dossiers.js';
+import {move, nameOf, type AskedOf} from './dossiers.js';
 import {exampleAccount, now, type MockDossier, type MockState} from './state.js';
 
 /** A dossier that somebody made before: what is not said is as in the example of its procedure. */
@@ -19,7 +19,7 @@ export interface SampleDossier {
   values?: Values;
   delivery?: Dossier['delivery'];
   /** Statuses that it went through after being a draft, with the officer's words; none: a draft. */
-  path?: readonly (number | {status: number; note: string})[];
+  path?: readonly (number | {status: number; note: string; asked?: AskedOf})[];
   /** Names of files by component; they arrived whole. */
   files?: Readonly<Record<string, string>>;
 }
@@ -55,7 +55,7 @@ export function sampleDossier(state: MockState, sample: SampleDossier): Dossier 
   }
   for (const step of path)
     if (typeof step === 'number') move(state, own, step);
-    else move(state, own, step.status, step.note);
+    else move(state, own, step.status, step.note, {asked: step.asked ?? {}});
   return dossier;
 }
 

@@ -2,6 +2,8 @@ import {expect} from 'chai';
 import type {FrameStore} from '../../../src/client/store/frame-store.js';
 import {createMemoryStore} from '../../../src/client/store/memory-store.js';
 import '../../../src/elements/payment/payment-view.js';
+import {en} from '../../../src/i18n/en/payment.js';
+import {vi} from '../../../src/i18n/vi/payment.js';
 import type {PaymentView} from '../../../src/elements/payment/payment-view.js';
 import {violations} from '../../support/axe.js';
 import {fakePayments, free, owing} from '../../support/fake-payments.js';
@@ -26,7 +28,8 @@ describe('paying what a dossier owes', () => {
     const {parent, view} = show();
 
     await parent.sees('Khoản phải nộp');
-    await parent.sees('Học ở nước ngoài, tính theo văn bằng');
+    await parent.sees('Phí xác minh giấy tờ để công nhận văn bằng');
+    await parent.sees('Phí, Học ở nước ngoài, tính theo văn bằng');
     expect(view.querySelector('[part="total"]')?.textContent).to.contain('500.000 đ');
     await parent.presses('Căn cứ thu và mức độ chắc chắn');
     await parent.sees('Thông tư 164/2016/TT-BTC. Đã đối chiếu với văn bản.');
@@ -48,6 +51,7 @@ describe('paying what a dossier owes', () => {
     await parent.presses('Thanh toán trực tuyến');
     await parent.sees('Chuyển khoản bằng mã VietQR');
     await parent.sees('Lưu ảnh mã QR');
+    await parent.sees('Hệ thống đang chờ ngân hàng báo');
 
     const qr = view.querySelector('svg[part="qr"]') as SVGSVGElement;
     expect(qr.getBoundingClientRect().width).to.be.at.least(200);
@@ -100,7 +104,7 @@ describe('paying what a dossier owes', () => {
   it('tells the arrival of the money within two seconds, once, to the eye, the ear and the site', async () => {
     const {parent, client, host, view} = show();
     await parent.presses('Thanh toán trực tuyến');
-    await parent.sees(/Đã chuyển khoản\? Hệ thống đang chờ ngân hàng báo/);
+    await parent.sees('Hệ thống đang chờ ngân hàng báo');
 
     await client.watched();
     const before = Date.now();
@@ -126,19 +130,168 @@ describe('paying what a dossier owes', () => {
     await parent.sees('Đã nhận được tiền');
   });
 
-  it('shows the same payment after a reload', async () => {
+  it('finds the same payment after a reload, in whichever browser', async () => {
     const client = fakePayments();
-    const store = createMemoryStore();
-    const first = show(client, owing.id, store);
+    const first = show(client);
     await first.parent.presses('Thanh toán trực tuyến');
     await first.parent.sees('KTM24A7Q9X1');
     box.remove();
 
-    const again = show(client, owing.id, store);
+    const again = show(client);
     await again.parent.sees('KTM24A7Q9X1');
 
-    expect(new Set(client.keys).size).to.equal(1);
+    expect(client.keys).to.have.length(1);
     expect(again.host.told).to.deep.equal([]);
+  });
+
+  it('tells, once, what became of a payment while the person was away at a gateway', async () => {
+    const client = fakePayments();
+    const store = createMemoryStore();
+    const first = show(client, owing.id, store);
+    await first.parent.chooses('VNPAY');
+    await first.parent.presses('Thanh toán trực tuyến');
+    await first.parent.sees('Thanh toán qua VNPAY');
+    box.remove();
+    client.move('settled');
+
+    // an element that names no dossier shows it too
+    const back = show(client, '', store);
+    await back.parent.sees('Đã nhận được tiền');
+    await back.parent.sees(/^Đã nhận được tiền\. Đã nhận 500\.000 đ/);
+    expect(settledEvents(back.host.told)).to.have.length(1);
+    box.remove();
+
+    const later = show(client, owing.id, store);
+    await later.parent.sees('Đã nhận được tiền');
+    expect(later.host.told).to.deep.equal([]);
+    expect(later.view.querySelector('[role="status"].sr')?.textContent).to.equal('');
+  });
+
+  it('opens a gateway in a tab that gets no hand on this frame, or in place of the whole page', async () => {
+    const {parent, view, client} = show();
+    await parent.chooses('VNPAY');
+    await parent.presses('Thanh toán trực tuyến');
+    await parent.sees('Thanh toán qua VNPAY');
+
+    const [tab, whole] = [...view.querySelectorAll<HTMLAnchorElement>('[part="gateway"] a')];
+    expect([tab?.target, tab?.rel]).to.deep.equal(['_blank', 'noopener']);
+    expect(tab?.pathname).to.match(/^\/pay\/[-0-9a-f]{36}\/go$/);
+    expect([whole?.target, whole?.search]).to.deep.equal(['_top', '?here']);
+    expect(client.wanted[0]?.returnTo).to.equal('https://school.example/dich-vu-cong?id=7');
+    expect(await violations(box)).to.deep.equal([]);
+  });
+
+  it('asks the page where it is for a gateway alone', async () => {
+    const {parent, client} = show();
+    await parent.presses('Thanh toán trực tuyến');
+    await parent.sees('KTM24A7Q9X1');
+
+    expect(client.wanted).to.deep.equal([{method: 'vietqr', locale: 'vi'}]);
+  });
+
+  it('goes another way, and takes the money of the first all the same', async () => {
+    const {parent, client, view} = show();
+    await parent.presses('Thanh toán trực tuyến');
+    await parent.sees('KTM24A7Q9X1');
+    const {id} = (await client.payments.list(owing.id)).payments[0] ?? {};
+
+    await parent.presses('Chọn cách thanh toán khác');
+    await parent.sees('Đã huỷ lần thanh toán trước');
+    expect(view.contains(document.activeElement)).to.equal(true);
+    await parent.chooses('Nộp tại quầy');
+    await parent.presses('Lấy mã nộp tiền tại quầy');
+    await parent.sees('Trung tâm Phục vụ hành chính công tỉnh');
+    await parent.sees('KTM24A7Q9X2');
+    expect(await violations(box)).to.deep.equal([]);
+
+    client.move('settled', {id: id as never});
+    await parent.sees('Đã nhận được tiền');
+  });
+
+  it('sends the same key again after silence, and another after a refusal', async () => {
+    const {parent, client} = show();
+    client.failNext('payments.start', 'offline');
+    await parent.presses('Thanh toán trực tuyến');
+    await parent.sees('Chưa tạo được mã thanh toán');
+    await parent.sees(/^Chưa kết nối được với cổng/);
+
+    await parent.presses('Thanh toán trực tuyến');
+    await parent.sees('KTM24A7Q9X1');
+
+    expect(client.keys).to.have.length(1);
+  });
+
+  it('keeps an open payment when it could not be given up', async () => {
+    const {parent, client} = show();
+    await parent.presses('Thanh toán trực tuyến');
+    await parent.sees('KTM24A7Q9X1');
+    client.failNext('payments.cancel', 'offline');
+
+    await parent.presses('Chọn cách thanh toán khác');
+
+    await parent.sees('Chưa huỷ được lần thanh toán này');
+    await parent.sees('KTM24A7Q9X1');
+  });
+
+  it('says that it waits for the bank when asked before the money came, and never that it failed', async () => {
+    const {parent} = show();
+    await parent.presses('Thanh toán trực tuyến');
+
+    await parent.presses('Tôi đã chuyển khoản');
+
+    await parent.sees('Chúng tôi đang đợi ngân hàng của bạn');
+    await parent.sees(/^Lúc \d\d:\d\d chưa thấy tiền về/);
+  });
+
+  it('has words for money that does not match, whom to call, and not to pay again', async () => {
+    const {parent, client, view} = show();
+    await parent.presses('Thanh toán trực tuyến');
+    await client.watched();
+
+    client.move('review', {reason: 'amount', received: 400_000});
+
+    await parent.sees('Tiền đã đến, đang được đối chiếu');
+    await parent.sees(
+      'Đã nhận 400.000 đ, trong khi phải nộp 500.000 đ. Cán bộ đang xem lại và sẽ báo cho bạn. Đừng trả thêm lần nữa.',
+    );
+    expect(view.querySelector('a[href^="tel:"]')).not.to.equal(null);
+    expect(view.querySelector('[part~="primary"]')).to.equal(null);
+    expect(await violations(box)).to.deep.equal([]);
+  });
+
+  it('has words for every reason of a gateway in both languages, and for one that it does not know', async () => {
+    const {parent, client, view} = show();
+    await parent.chooses('VNPAY');
+    await parent.presses('Thanh toán trực tuyến');
+    await client.watched();
+
+    client.move('failed', {reason: 'not-enough-money'});
+    await parent.sees(/^Số dư không đủ cho khoản này\. Tài khoản của bạn chưa bị trừ tiền\./);
+    expect(view.querySelector<HTMLInputElement>('#method-vnpay')?.checked).to.equal(true);
+
+    client.move('failed', {reason: 'something-new'});
+    await parent.sees(/^Cổng thanh toán không nói rõ lý do/);
+    for (const reason of Object.keys(vi.failedReasons)) expect(en.failedReasons).to.have.property(reason);
+    for (const reason of Object.keys(vi.reviewReasons)) expect(en.reviewReasons).to.have.property(reason);
+  });
+
+  it('gives the receipt, and says when it is still being made', async () => {
+    const {parent, client} = show();
+    await parent.presses('Thanh toán trực tuyến');
+    await client.watched();
+    const receipt = {
+      number: '01BLP0-001 AA-25E 0000123',
+      code: '7KX3M9T2QA',
+      issuedAt: '2025-03-03T02:20:00Z',
+      check: 'https://portal.example/receipts/7KX3M9T2QA',
+    };
+
+    client.move('settled', {receipt});
+    await parent.sees('Biên lai số 01BLP0-001 AA-25E 0000123');
+    await parent.presses('Tải biên lai');
+
+    await parent.sees(/^Biên lai đang được lập/);
+    expect(await violations(box)).to.deep.equal([]);
   });
 
   it('keeps nothing on a site’s own page', async () => {
@@ -161,7 +314,7 @@ describe('paying what a dossier owes', () => {
     await parent.sees('KTM24A7Q9X2');
     expect(new Set(client.keys).size).to.equal(2);
 
-    client.move('settled', '01955a00-0000-7000-8000-000000000101' as never);
+    client.move('settled', {id: '01955a00-0000-7000-8000-000000000101' as never});
     await parent.sees('Đã nhận được tiền');
   });
 

@@ -76,6 +76,7 @@ describe('paying', () => {
     assert.equal(run(...paid, toldPaid(payment('refunding'))).at, 'refunding');
     assert.equal(run(...paid, toldPaid(payment('refunding')), toldPaid(payment('settled'))).at, 'refunding');
     assert.equal(run(...paid, toldPaid(payment('refunded')), toldPaid(payment('settled'))).at, 'refunded');
+    assert.equal(run(loaded('none', payment('refunded'))).at, 'refunded');
     // who must pay once more is asked to
     assert.equal(run(...paid, told(payment('refunded'))).at, 'choose');
   });

@@ -20,6 +20,8 @@ export async function takeVnpayNotice(
   if (!word) return '97';
   const {tmnCode, statement} = word;
   if (tmnCode !== settings.tmnCode) return '01';
-  if (statement.amount === undefined) return '04';
-  return answerFor[await takeStatement(context, statement)];
+  if (statement.amount !== undefined) return answerFor[await takeStatement(context, statement)];
+  // no amount that anybody owes; whose it would be is said first
+  const taken = await takeStatement(context, {...statement, outcome: 'unknown'});
+  return taken === 'unknown-ref' ? '01' : '04';
 }

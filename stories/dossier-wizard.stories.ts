@@ -230,6 +230,27 @@ export const Supplement = withDraft(
   (parent) => parent.sees('Trang 3 của học bạ bị mờ.'),
 );
 
+/** The desk named a field and a paper: they alone are shown. */
+export const SupplementNamed = withDraft(
+  {
+    path: [
+      1,
+      {
+        status: 5,
+        note: 'Xin bổ sung hai điểm.',
+        asked: {
+          components: [{code: 'TP02', words: 'Trang 3 chụp mờ.'}],
+          fields: [{name: 'chuyenTruong.lop', words: 'Ghi cả tên lớp, như 10A2.'}],
+        },
+      },
+    ],
+  },
+  async (parent) => {
+    await parent.sees('Trang 3 chụp mờ.');
+    await parent.sees('Phần cần bổ sung');
+  },
+);
+
 export const HandedOver = scene({
   show: () => wizard({procedure: '1.005092'}),
   play: (parent) => parent.sees('Thủ tục này nộp trên cổng chính thức'),

@@ -9,8 +9,11 @@ import type {Transition} from './flow.js';
 export const editingSteps = ['applicant', 'components', 'delivery', 'review'] as const;
 export type EditingStep = (typeof editingSteps)[number];
 
-/** `file`: a dossier that nobody has yet. `supplement`: one that the desk asked more for. */
-export type FilingTask = 'file' | 'supplement';
+/**
+ * `file`: a dossier that nobody has yet. `supplement`: one that the desk wants more of, and everything may be changed.
+ * `asked`: the same, where the desk named what: that alone, on one step.
+ */
+export type FilingTask = 'file' | 'supplement' | 'asked';
 
 interface Filing {
   task: FilingTask;
@@ -89,8 +92,13 @@ export type FilingEvent =
   | {type: 'accepted'; dossier: Dossier};
 
 /** Steps of a task: how the result is handed over was settled when the dossier was first filed. */
-export const stepsOf = (task: FilingTask): readonly EditingStep[] =>
-  task === 'file' ? editingSteps : editingSteps.filter((step) => step !== 'delivery');
+export const stepsOf = (task: FilingTask): readonly EditingStep[] => stepsByTask[task];
+
+const stepsByTask: Readonly<Record<FilingTask, readonly EditingStep[]>> = {
+  file: editingSteps,
+  supplement: ['applicant', 'components', 'review'],
+  asked: ['applicant', 'review'],
+};
 
 const beside = (filing: Filing, by: 1 | -1): EditingStep | undefined => {
   const steps = stepsOf(filing.task);

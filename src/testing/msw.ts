@@ -7,7 +7,7 @@ import {portalDescription} from './examples/portal.js';
 import {procedures} from './examples/procedures.js';
 import {accountHandlers} from './mock/accounts.js';
 import {catalogueHandlers} from './mock/catalogue.js';
-import {dossierHandlers, move} from './mock/dossiers.js';
+import {dossierHandlers, move, type AskedOf} from './mock/dossiers.js';
 import {eventHandlers} from './mock/events.js';
 import {faultsOf, type Faults} from './mock/faults.js';
 import {handle} from './mock/handle.js';

@@ -15,8 +15,19 @@ import {fieldsOf} from './draft-values.js';
 export const settled = (procedure: Procedure, draft: LocalDraft) =>
   settleAll(fieldsOf(procedure), draft.values);
 
-/** What is wrong with one step, in the order of its fields. */
-export function checkStep(step: EditingStep, procedure: Procedure, draft: LocalDraft): FieldProblem[] {
+/** What is wrong with one step of a task, in the order of its fields. */
+export function checkStep(
+  step: EditingStep,
+  procedure: Procedure,
+  draft: LocalDraft,
+  task: FilingTask,
+): FieldProblem[] {
+  if (task === 'asked' && step === 'applicant')
+    return [...checkPart('applicant', procedure, draft), ...checkPart('components', procedure, draft)];
+  return checkPart(step, procedure, draft);
+}
+
+function checkPart(step: EditingStep, procedure: Procedure, draft: LocalDraft): FieldProblem[] {
   const values = settled(procedure, draft);
   switch (step) {
     case 'applicant':
@@ -35,17 +46,17 @@ export function checkStep(step: EditingStep, procedure: Procedure, draft: LocalD
 
 /** What is wrong with all steps, in their order. */
 export function checkAll(task: FilingTask, procedure: Procedure, draft: LocalDraft): FieldProblem[] {
-  return stepsOf(task).flatMap((step) => checkStep(step, procedure, draft));
+  return stepsOf(task).flatMap((step) => checkStep(step, procedure, draft, task));
 }
 
 /** Where to go on with a draft that another device began: the first step that is not in order. */
 export const firstOpenStep = (task: FilingTask, procedure: Procedure, draft: LocalDraft): EditingStep =>
-  stepsOf(task).find((step) => checkStep(step, procedure, draft).length > 0) ?? 'review';
+  stepsOf(task).find((step) => checkStep(step, procedure, draft, task).length > 0) ?? 'review';
 
 /** Where a problem is to be mended. */
-export function stepOf(pointer: string): EditingStep {
+export function stepOf(pointer: string, task: FilingTask): EditingStep {
   if (pointer === '/agency' || fieldOf(pointer) !== undefined) return 'applicant';
-  if (pointer.startsWith('/components/')) return 'components';
+  if (pointer.startsWith('/components/')) return task === 'asked' ? 'applicant' : 'components';
   return pointer.startsWith('/delivery') ? 'delivery' : 'review';
 }
 

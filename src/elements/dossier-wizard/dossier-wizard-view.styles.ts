@@ -60,6 +60,12 @@ export const wizardStyles = css`
   .dvc-box .wizard [part='section'] > [part='captcha'] {
     margin-block-start: calc(var(--_space) * 2.5);
   }
+  .wizard [part='why'] {
+    display: flex;
+    gap: var(--_space);
+    margin-block-end: 4px;
+    white-space: pre-line;
+  }
   .wizard [part='conflict'] {
     display: flex;
     flex-wrap: wrap;

@@ -1,7 +1,7 @@
 import {html, type PropertyValues, type TemplateResult} from 'lit';
 import type {DossierId} from '../../contract/ids.js';
 import type {FieldProblem} from '../../contract/problem.js';
-import {editingSteps, isSending, type FilingState} from '../../flows/filing.js';
+import {stepsOf, isSending, type FilingState} from '../../flows/filing.js';
 import type {FilingStep} from '../../frame/events.js';
 import {vi} from '../../i18n/vi/dossier-wizard.js';
 import {WordsController} from '../../i18n/words.js';
@@ -200,7 +200,7 @@ export class DossierWizardView extends View {
     const id = (link as HTMLAnchorElement).hash.slice(1);
     const place = placeIn(this.words, this.filing.procedure);
     const problem = state.problems.find(({pointer}) => place(pointer)?.id === id);
-    const step = problem && editingSteps.find((one) => one === stepOf(problem.pointer));
+    const step = problem && stepsOf(state.task).find((one) => one === stepOf(problem.pointer, state.task));
     if (step && step !== state.step) this.filing.send({type: 'go', step, field: id});
   };
 

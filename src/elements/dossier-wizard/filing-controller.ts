@@ -155,7 +155,7 @@ export class FilingController implements ReactiveController {
   next(): void {
     const {state, procedure} = this;
     if (state.at !== 'editing' || !procedure) return;
-    const problems = checkStep(state.step, procedure, state.draft);
+    const problems = checkStep(state.step, procedure, state.draft, state.task);
     // A file that is still looked at may mend what is missing.
     this.waiting = state.step === 'components' && this.files.looking.size > 0;
     if (!this.waiting) this.send({type: 'continue', problems, signedIn: this.account !== undefined});

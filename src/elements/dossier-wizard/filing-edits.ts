@@ -44,7 +44,8 @@ export class FilingEdits {
     const {state, procedure} = this.owner;
     if (state.at !== 'editing' || !procedure) return;
     const {step, task, draft} = state;
-    const found = step === 'review' ? checkAll(task, procedure, draft) : checkStep(step, procedure, draft);
+    const found =
+      step === 'review' ? checkAll(task, procedure, draft) : checkStep(step, procedure, draft, task);
     const still = new Set(found.map(({pointer}) => pointer));
     this.#keep(({pointer}) => still.has(pointer) || pointer === '/captcha' || pointer === '/declared');
   }

@@ -17,6 +17,7 @@ import {
 } from '../../flows/filing.js';
 import type {Prefill} from '../view.js';
 import {firstOpenStep} from './check-step.js';
+import {supplementTask} from './supplement.js';
 import {newDraft} from './draft-values.js';
 import {readReceipt} from './receipts.js';
 
@@ -127,8 +128,8 @@ async function openNamed(tools: Tools, wanted: Wanted, signedIn: boolean): Promi
   if (!isDraft(dossier) && !wantsMore(dossier)) return {...opened, event: {type: 'found-submitted', dossier}};
   const known = unsent !== undefined;
   const draft = await drafts.adopt(dossier);
-  const task = isDraft(dossier) ? 'file' : 'supplement';
-  const step = known || task === 'supplement' ? draft.step : firstOpenStep(task, procedure, draft);
+  const task = isDraft(dossier) ? 'file' : supplementTask(procedure, draft, dossier);
+  const step = known || task !== 'file' ? draft.step : firstOpenStep(task, procedure, draft);
   return {...opened, event: resumed({...draft, step}, task)};
 }
 
@@ -157,4 +158,4 @@ export function resumed(draft: LocalDraft, task: FilingTask = 'file'): FilingEve
   return {type: 'opened', draft, step, task};
 }
 
-const first = (task: FilingTask): EditingStep => (task === 'supplement' ? 'applicant' : editingSteps[0]);
+const first = (task: FilingTask): EditingStep => (task === 'file' ? editingSteps[0] : 'applicant');

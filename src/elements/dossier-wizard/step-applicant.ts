@@ -48,14 +48,20 @@ function agency({t, filing, problems}: WizardContext, draft: LocalDraft): Templa
   });
 }
 
-const sectionOf = (given: WizardContext, draft: LocalDraft, {title, hint, fields}: Section): TemplateResult =>
+/** @param about - What is to be said above a field, by its name. */
+export const sectionOf = (
+  given: WizardContext,
+  draft: LocalDraft,
+  {title, hint, fields}: Section,
+  about: (field: string) => unknown = () => nothing,
+): TemplateResult =>
   html`<fieldset part="section">
     <legend><h4>${wordsIn(title, given.lang)}</h4></legend>
     ${hint ? html`<p class="muted">${wordsIn(hint, given.lang)}</p>` : nothing}
     ${repeat(
       fields,
       ({name}) => name,
-      (field) => fieldOfForm(given, draft, field),
+      (field) => html`${about(field.name)} ${fieldOfForm(given, draft, field)}`,
     )}
   </fieldset>`;
 

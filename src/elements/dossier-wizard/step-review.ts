@@ -1,5 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Component} from '../../contract/catalogue.js';
 import {askedComponents} from '../../contract/form/fields.js';
+import type {Section} from '../../contract/form/schema.js';
 import {wordsIn} from '../../contract/marks.js';
 import type {LocalDraft} from '../../client/drafts/draft.js';
 import type {Editing, EditingStep} from '../../flows/filing.js';
@@ -14,6 +16,7 @@ import {sectionsOf, settled} from './check-step.js';
 import {filesOf, unfinished} from './component-files.js';
 import {fileState} from './component-slot.js';
 import {owedOf} from './owed.js';
+import {askedParts} from './supplement.js';
 import {agencyId, componentId} from './places.js';
 import {remainsInPerson} from './service-level.js';
 import {fieldContext, type WizardContext} from './wizard-context.js';
@@ -23,8 +26,10 @@ export function stepReview(given: WizardContext, {draft, task}: Editing): Templa
   const {t, filing, problems} = given;
   const {submission, procedure} = filing;
   if (!procedure) return html``;
+  const asked = task === 'asked' ? askedParts(given, draft) : undefined;
   return html`<p class="muted">${t.reviewIntro}</p>
-    ${answers(given, draft)} ${papers(given, draft)} ${task === 'file' ? deliveryOf(given, draft) : nothing}
+    ${asked ? nothing : agencyOf(given, draft)} ${answers(given, draft, asked?.sections)}
+    ${papers(given, draft, asked?.components)} ${task === 'file' ? deliveryOf(given, draft) : nothing}
     ${task === 'file' ? owedOf(given, procedure, settled(procedure, draft)) : nothing}
     ${remainsInPerson(given, procedure)}
     <fieldset part="section">
@@ -55,8 +60,8 @@ export function stepReview(given: WizardContext, {draft, task}: Editing): Templa
 
 /** What was answered, to be read only: another tab is writing it. */
 export const readOnly = (given: WizardContext, draft: LocalDraft, withDelivery: boolean): TemplateResult =>
-  html`${answers(given, draft, false)} ${papers(given, draft, false)}
-  ${withDelivery ? deliveryOf(given, draft, false) : nothing}`;
+  html`${agencyOf(given, draft, false)} ${answers(given, draft, undefined, false)}
+  ${papers(given, draft, undefined, false)} ${withDelivery ? deliveryOf(given, draft, false) : nothing}`;
 
 const editTo = ({t, filing}: WizardContext, step: EditingStep, label: string, field?: string) => ({
   label: t.edit,
@@ -64,46 +69,63 @@ const editTo = ({t, filing}: WizardContext, step: EditingStep, label: string, fi
   onClick: () => void filing.send({type: 'go', step, ...(field && {field})}),
 });
 
-function answers(given: WizardContext, draft: LocalDraft, editable = true): TemplateResult {
-  const {t, lang, filing} = given;
+function agencyOf(given: WizardContext, draft: LocalDraft, editable = true): TemplateResult {
+  const {t, filing} = given;
   const {procedure, description} = filing;
-  if (!procedure) return html``;
-  const values = settled(procedure, draft);
   const agency = description?.agencies.find(({id}) => id === draft.agency)?.name;
   return html`<dl part="summary">
-      ${summaryRow({
-        label: t.agency,
-        value: agency ?? t.notGiven,
-        edit:
-          editable && procedure.agencies.length > 1
-            ? editTo(given, 'applicant', t.agency, agencyId)
-            : undefined,
-      })}
-    </dl>
-    ${sectionsOf(procedure, draft).map(
-      ({title, fields}) =>
-        html`<h4>${wordsIn(title, lang)}</h4>
-          <dl part="summary">
-            ${fields.map((field) => {
-              const label = wordsIn(field.label, lang);
-              const value = textOf(field, values[field.name], fieldContext(given));
-              return summaryRow({
-                label,
-                value: value || html`<span class="muted">${t.notGiven}</span>`,
-                edit: editable ? editTo(given, 'applicant', label, fieldId(field.name)) : undefined,
-              });
-            })}
-          </dl>`,
-    )}`;
+    ${summaryRow({
+      label: t.agency,
+      value: agency ?? t.notGiven,
+      edit:
+        editable && procedure && procedure.agencies.length > 1
+          ? editTo(given, 'applicant', t.agency, agencyId)
+          : undefined,
+    })}
+  </dl>`;
 }
 
-function papers(given: WizardContext, draft: LocalDraft, editable = true): TemplateResult {
-  const {t, filing} = given;
+/** @param shown - Absent: every section that these values show. */
+function answers(
+  given: WizardContext,
+  draft: LocalDraft,
+  shown?: readonly Section[],
+  editable = true,
+): TemplateResult {
+  const {lang, t, filing} = given;
   const {procedure} = filing;
   if (!procedure) return html``;
+  const values = settled(procedure, draft);
+  return html`${(shown ?? sectionsOf(procedure, draft)).map(
+    ({title, fields}) =>
+      html`<h4>${wordsIn(title, lang)}</h4>
+        <dl part="summary">
+          ${fields.map((field) => {
+            const label = wordsIn(field.label, lang);
+            const value = textOf(field, values[field.name], fieldContext(given));
+            return summaryRow({
+              label,
+              value: value || html`<span class="muted">${t.notGiven}</span>`,
+              edit: editable ? editTo(given, 'applicant', label, fieldId(field.name)) : undefined,
+            });
+          })}
+        </dl>`,
+  )}`;
+}
+
+/** @param shown - Absent: every paper that these values ask for. */
+function papers(
+  given: WizardContext,
+  draft: LocalDraft,
+  shown?: readonly Component[],
+  editable = true,
+): TemplateResult {
+  const {t, filing} = given;
+  const {procedure} = filing;
+  if (!procedure || shown?.length === 0) return html``;
   return html`<h4>${t.steps.components}</h4>
     <dl part="summary">
-      ${askedComponents(procedure.components, settled(procedure, draft)).map(({code, name}) => {
+      ${(shown ?? askedComponents(procedure.components, settled(procedure, draft))).map(({code, name}) => {
         const files = filesOf(draft.files, code);
         return summaryRow({
           label: name,
@@ -119,7 +141,9 @@ function papers(given: WizardContext, draft: LocalDraft, editable = true): Templ
                   )}
                 </ul>`
               : html`<span class="muted">${t.noFile}</span>`,
-          edit: editable ? editTo(given, 'components', name, componentId(code)) : undefined,
+          edit: editable
+            ? editTo(given, shown ? 'applicant' : 'components', name, componentId(code))
+            : undefined,
         });
       })}
     </dl>`;

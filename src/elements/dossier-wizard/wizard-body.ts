@@ -1,6 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {wordsIn} from '../../contract/marks.js';
-import {stepsOf, type Editing, type FilingState} from '../../flows/filing.js';
+import {
+  stepsOf,
+  type Editing,
+  type EditingStep,
+  type FilingState,
+  type FilingTask,
+} from '../../flows/filing.js';
+import type {DossierWizardWords} from '../../i18n/vi/dossier-wizard.js';
 import {portalSentence} from '../../i18n/problem-words.js';
 import {button, linkButton} from '../../ui/button.js';
 import {errorSummary} from '../../ui/error-summary.js';
@@ -13,18 +20,22 @@ import type {Gone} from './renewal.js';
 import {stepApplicant} from './step-applicant.js';
 import {stepComponents} from './step-components.js';
 import {stepDelivery} from './step-delivery.js';
+import {stepAsked} from './supplement.js';
 import {stepReview} from './step-review.js';
 import type {WizardContext} from './wizard-context.js';
 
 /** A dossier that is being filled in or sent here. */
 export type InSteps = Exclude<Extract<FilingState, {step: unknown}>, {at: 'elsewhere'}>;
 
+const stepName = (t: DossierWizardWords, task: FilingTask, step: EditingStep): string =>
+  task === 'asked' && step === 'applicant' ? t.askedStep : t.steps[step];
+
 /** Where the person is; a step that is done can be gone back to. */
 export function stepsOverview({t, filing}: WizardContext, state: InSteps): TemplateResult {
   const steps = stepsOf(state.task);
   const at = steps.indexOf(state.step) + 1;
   return stepper({
-    steps: steps.map((id) => ({id, label: t.steps[id]})),
+    steps: steps.map((id) => ({id, label: stepName(t, state.task, id)})),
     current: state.step,
     label: t.stepper,
     summary: t.stepOf(at, steps.length),
@@ -49,12 +60,14 @@ export function stepForm(given: WizardContext, state: Editing, fileAtPortal: str
     else filing.next();
   };
   const body = {
-    applicant: () => stepApplicant(given, draft),
+    applicant: () => (task === 'asked' ? stepAsked(given, draft) : stepApplicant(given, draft)),
     components: () => stepComponents(given, draft),
     delivery: () => stepDelivery(given, draft),
     review: () => stepReview(given, state),
   }[step];
-  return html`<h3 tabindex="-1">${task === 'supplement' && review ? t.supplementTitle : t.steps[step]}</h3>
+  return html`<h3 tabindex="-1">
+      ${task !== 'file' && review ? t.supplementTitle : stepName(t, task, step)}
+    </h3>
     ${problems.lines.length > 0 ? errorSummary(t.errorsTitle(problems.lines.length), problems.lines) : nothing}
     ${
       failure && problems.lines.length === 0
@@ -62,7 +75,7 @@ export function stepForm(given: WizardContext, state: Editing, fileAtPortal: str
         : nothing
     }
     ${state.cancelledBySite ? cancelled(given, fileAtPortal) : nothing}
-    ${filing.gone ? newerForm(given, filing.gone) : nothing} ${task === 'supplement' ? asked(given) : nothing}
+    ${filing.gone ? newerForm(given, filing.gone) : nothing} ${task === 'file' ? nothing : asked(given)}
     <form novalidate part="step" autocomplete="off" @submit=${send}>
       ${body()}
       <div part="actions" class="row">
@@ -112,7 +125,7 @@ const cancelled = ({t}: WizardContext, href: string): TemplateResult =>
 
 /** The officer's own words, in sight on every step of a supplement. */
 const asked = ({t, filing}: WizardContext): TemplateResult => {
-  const words = filing.dossier && officersWords(filing.dossier);
+  const words = filing.dossier && (filing.dossier.asked?.words ?? officersWords(filing.dossier));
   return notice({
     kind: 'warning',
     title: t.supplementAsked,

@@ -228,6 +228,8 @@ export const en = {
   settled: 'Paid.',
   another: 'File another dossier',
 
+  askedStep: 'What is asked for',
+  officerSays: 'The officer writes:',
   supplementTitle: 'Add to the dossier',
   supplementAsked: 'The agency asks for more',
   supplementText: 'Correct what is asked or add papers, then press “Send the additions”.',

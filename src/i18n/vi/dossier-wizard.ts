@@ -222,6 +222,8 @@ export const vi = {
   settled: 'Đã thanh toán.',
   another: 'Nộp hồ sơ khác',
 
+  askedStep: 'Phần cần bổ sung',
+  officerSays: 'Cán bộ ghi:',
   supplementTitle: 'Bổ sung hồ sơ',
   supplementAsked: 'Cơ quan yêu cầu bổ sung',
   supplementText: 'Hãy sửa thông tin hoặc thêm giấy tờ theo yêu cầu, rồi bấm “Gửi bổ sung”.',

@@ -331,6 +331,44 @@ describe('filing when things go wrong', () => {
     expect(client.calls.filter((call) => call === 'dossiers.supplement')).to.have.length(1);
   });
 
+  it('shows just what the desk named, each below its words, and sends that', async () => {
+    const client = fakePortalClient({signedIn: true});
+    const first = show({}, client);
+    await toReview(first.parent);
+    await submits(first.parent);
+    await first.parent.sees('K0NT2-4M7PX');
+    const [dossier] = [...client.dossiersById.values()] as [Dossier];
+    const [field = ''] = Object.keys(dossier.values);
+    const status = {code: 5, name: 'Yêu cầu bổ sung giấy tờ'};
+    const at = new Date().toISOString();
+    const asked = {
+      words: 'Xin bổ sung hai điểm.',
+      at,
+      components: [{code: 'TP02', words: 'Trang 3 chụp mờ.'}],
+      fields: [{name: field, words: 'Chưa rõ.'}],
+    };
+    client.dossiersById.set(dossier.id, {
+      ...dossier,
+      status,
+      asked,
+      history: [...dossier.history, {status, at, note: 'Xin bổ sung hai điểm.'}],
+    });
+    first.box.remove();
+
+    const {parent, view} = show({procedure: '', dossier: dossier.id}, client, createMemoryStore());
+    await parent.sees('Trang 3 chụp mờ.');
+    await parent.sees('Phần cần bổ sung');
+    expect(await violations(box)).to.deep.equal([]);
+    expect(view.querySelectorAll('form [part~="component"]')).to.have.length(1);
+    expect(view.querySelectorAll('form [part~="section"] [part~="field"]')).to.have.length(1);
+    await parent.presses('Tiếp tục');
+    await parent.chooses(declaration);
+    await parent.presses('Gửi bổ sung');
+
+    await parent.sees('Đã gửi bổ sung');
+    expect(client.calls.filter((call) => call === 'dossiers.supplement')).to.have.length(1);
+  });
+
   it('says what is owed before filing, and offers to pay in the same place after it', async () => {
     const client = fakePortalClient({signedIn: true, procedures: [transfer, diploma]});
     const {parent} = show({procedure: '1.004889', agency: 'kon-plong'}, client);

@@ -7,14 +7,15 @@ import {bytes, kindName, moment, sureness} from './words.js';
 
 /** "Thành phần hồ sơ": every component that is asked for, with its files. */
 export function componentList(view: DossierView): Html {
-  const {row, procedure, uploads} = view;
-  const asked = askedComponents(procedure.components, row.values);
+  const {row, procedure, uploads, history} = view;
+  const asked = history.findLast(({status}) => status === 5)?.at;
+  const components = askedComponents(procedure.components, row.values);
   const inIt = uploads.filter(({removed_at}) => removed_at === null);
   const replaced = uploads.filter(({removed_at}) => removed_at !== null);
   return html`<section class="card">
     <h2>Thành phần hồ sơ ${sureness(procedure.certainty?.['components'])}</h2>
     <ol class="components">
-      ${asked.map((component) => componentItem(view, component, inIt))}
+      ${components.map((component) => componentItem(view, component, inIt, asked))}
     </ol>
     ${
       replaced.length > 0
@@ -29,7 +30,13 @@ export function componentList(view: DossierView): Html {
   </section>`;
 }
 
-function componentItem({row}: DossierView, {code, name, required}: Component, uploads: UploadRow[]): Html {
+/** @param asked - When the desk asked for more; what came after it is new. */
+function componentItem(
+  {row}: DossierView,
+  {code, name, required}: Component,
+  uploads: UploadRow[],
+  asked: Date | undefined,
+): Html {
   const files = uploads.filter(({component}) => component === code);
   return html`<li>
     <h3>${name} <small class="muted">${code}${required ? '' : ', không bắt buộc'}</small></h3>
@@ -37,7 +44,7 @@ function componentItem({row}: DossierView, {code, name, required}: Component, up
       files.length === 0
         ? html`<p class="muted">Không có tệp.</p>`
         : html`<ul class="files">
-            ${files.map((file) => fileItem(row.id, file))}
+            ${files.map((file) => fileItem(row.id, file, asked && file.stored_at ? file.stored_at > asked : false))}
           </ul>`
     }
   </li>`;
@@ -46,10 +53,14 @@ function componentItem({row}: DossierView, {code, name, required}: Component, up
 /** What a browser shows by itself; the rest is downloaded. */
 const opens = (type: string): boolean => type === 'application/pdf' || type.startsWith('image/');
 
-function fileItem(dossier: string, {id, name, type, size, sha256, stored_at}: UploadRow): Html {
+function fileItem(
+  dossier: string,
+  {id, name, type, size, sha256, stored_at}: UploadRow,
+  isNew = false,
+): Html {
   const url = `/desk/dossiers/${dossier}/files/${id}`;
   return html`<li class="file">
-    <div class="file-name">${name}</div>
+    <div class="file-name">${name} ${isNew ? html`<span class="badge new">Mới bổ sung</span>` : ''}</div>
     <div class="muted">
       ${kindName(type)}, ${bytes(size)}${stored_at ? html`, nhận lúc ${moment(stored_at)}` : ''}
     </div>

@@ -36,7 +36,7 @@ export const aptInstall = async (packages, missing) => {
 };
 
 /** What the tests read papers and QR codes with, by the Debian package that brings it. */
-const readers = {'poppler-utils': ['pdftotext', 'pdfsig'], 'zbar-tools': ['zbarimg']};
+const readers = {'poppler-utils': ['pdftotext', 'pdfsig', 'pdftoppm'], 'zbar-tools': ['zbarimg']};
 
 /**
  * Sees to it that papers can be read by other eyes than ours; as root on Debian what is missing is installed.

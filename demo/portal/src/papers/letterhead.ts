@@ -21,11 +21,11 @@ export function letterhead(sheet: Sheet, {agency, number}: Letterhead): void {
   const {size} = sheet;
   columns(
     sheet,
-    0.44,
+    0.39,
     (left) => {
       agency.forEach((name, index) => {
         const last = index === agency.length - 1;
-        text(left, name.toUpperCase(), {font: last ? 'bold' : 'regular', align: 'center', size: size * 0.95});
+        text(left, name.toUpperCase(), {font: last ? 'bold' : 'regular', align: 'center', size: size * 0.9});
       });
       underline(left, left.width * 0.4);
       if (number) text(left, `Số: ${number}`, {align: 'center'});

@@ -1,7 +1,7 @@
 import type {Sheet} from './sheet.js';
 
 /** Points between two columns. */
-const gutter = 14;
+const gutter = 8;
 
 /**
  * Sets two blocks side by side, each with the sheet's own means; what follows stands below the longer one.

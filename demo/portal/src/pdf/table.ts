@@ -1,5 +1,6 @@
 import {clean} from './text.js';
 import {ink, type Sheet} from './sheet.js';
+import {wrap} from './wrap.js';
 
 export interface Column {
   label: string;
@@ -12,6 +13,10 @@ export interface Column {
 export function table(sheet: Sheet, columns: readonly Column[], rows: readonly (readonly string[])[]): void {
   const {doc, root, left, width, size} = sheet;
   doc.font('regular').fontSize(size).fillColor(ink.text);
+  const gaps = size * 0.4;
+  const free = width - columns.reduce((sum, column) => sum + (column.width ?? 0), 0);
+  const wide = free / columns.filter((column) => column.width === undefined).length;
+  const widthOf = (index: number) => (columns[index]?.width ?? wide) - 2 * gaps;
   const options = {
     position: {x: left, y: doc.y},
     maxWidth: width,
@@ -23,7 +28,7 @@ export function table(sheet: Sheet, columns: readonly Column[], rows: readonly (
     defaultStyle: {
       border: {top: 0, left: 0, right: 0, bottom: 0.5},
       borderColor: ink.line,
-      padding: [size * 0.35, size * 0.4, size * 0.35, size * 0.4],
+      padding: [size * 0.35, gaps, size * 0.35, gaps],
     },
     data: [
       columns.map(({label}) => ({
@@ -33,7 +38,9 @@ export function table(sheet: Sheet, columns: readonly Column[], rows: readonly (
         textColor: ink.soft,
         border: {top: 0.5, left: 0, right: 0, bottom: 0.8},
       })),
-      ...rows.map((row) => row.map((cell) => ({text: clean(cell), type: 'TD'}))),
+      ...rows.map((row) =>
+        row.map((cell, index) => ({text: wrap(doc, clean(cell), widthOf(index)), type: 'TD'})),
+      ),
     ],
   };
   // its types do not know yet that a table hangs in the tree like a text

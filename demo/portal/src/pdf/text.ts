@@ -1,11 +1,12 @@
 import type {FontName} from './fonts.js';
 import {gap, ink, ornament, type Sheet} from './sheet.js';
+import {wrap} from './wrap.js';
 
 export interface TextStyle {
   font?: FontName;
   /** Points; absent: the sheet's. */
   size?: number;
-  align?: 'left' | 'center' | 'right' | 'justify';
+  align?: 'left' | 'center' | 'right';
   color?: string;
   /** Points from the left margin, and how wide; absent: the whole width. */
   x?: number;
@@ -18,17 +19,15 @@ export interface TextStyle {
 export function text(sheet: Sheet, words: string, style: TextStyle = {}): void {
   const {doc, root, left} = sheet;
   const {font = 'regular', size = sheet.size, align = 'left', color = ink.text, x = left, tag = 'P'} = style;
-  doc
-    .font(font)
-    .fontSize(size)
-    .fillColor(color)
-    .text(clean(words), x, doc.y, {
-      width: style.width ?? sheet.width - (x - left),
-      align,
-      lineGap: size * 0.18,
-      structParent: root,
-      structType: tag,
-    });
+  const width = style.width ?? sheet.width - (x - left);
+  doc.font(font).fontSize(size).fillColor(color);
+  doc.text(wrap(doc, clean(words), width), x, doc.y, {
+    width,
+    align,
+    lineGap: size * 0.18,
+    structParent: root,
+    structType: tag,
+  });
 }
 
 /** No control characters: what people type may hold them, and a PDF shows them as boxes. */
@@ -57,14 +56,11 @@ export function lines(
     if (!value) continue;
     const {doc, root, left, width, size} = sheet;
     const options = {width, lineGap: size * 0.18, structParent: root, structType: 'P'};
-    doc
-      .fontSize(size)
-      .fillColor(ink.soft)
-      .font('regular')
-      .text(`${label}: `, left, doc.y, {...options, continued: true})
-      .fillColor(ink.text)
-      .font('bold')
-      .text(clean(value), {...options, continued: false});
+    doc.fontSize(size).fillColor(ink.soft).font('regular');
+    const indent = doc.widthOfString(`${label}: `);
+    doc.text(`${label}: `, left, doc.y, {...options, continued: true});
+    doc.fillColor(ink.text).font('bold');
+    doc.text(wrap(doc, clean(value), width, indent), {...options, continued: false});
     gap(sheet, size * 0.22);
   }
 }

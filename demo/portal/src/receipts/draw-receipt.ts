@@ -92,7 +92,8 @@ function foot(sheet: Sheet, at: Date, {code, check}: {code: string; check: strin
       const beside = {...left, left: left.left + edge, width: left.width - edge};
       doc.y = top;
       text(beside, 'Kiểm tra biên lai', {font: 'bold'});
-      text(beside, `Mã kiểm tra: ${code}`);
+      text(beside, 'Mã kiểm tra:');
+      text(beside, code, {font: 'bold', size: sheet.size * 1.15});
       text(beside, check, {size: sheet.size * 0.85, color: ink.soft});
       doc.y = Math.max(doc.y, top + edge - 12);
     },

@@ -9,7 +9,7 @@ import {runDemo, type RunningDemo} from './support/demo.js';
 import {fillForm, procedureAt} from './support/fill-form.js';
 import {pdf} from './support/papers.js';
 import {someone} from './support/people.js';
-import {recordsOf} from './support/records.js';
+import {allRecordsOf} from './support/records.js';
 import {steps} from './support/steps.js';
 import * as wizard from './support/wizard.js';
 
@@ -188,8 +188,9 @@ describe('one person files five different matters from the school’s page, on a
   step('and the database holds what was stated in each, and whose matter it is', async () => {
     await demo.stop();
 
+    const records = await allRecordsOf(demo.dataDir, references);
     for (const [at, {code, papers}] of filings.entries()) {
-      const record = await recordsOf(demo.dataDir, references[at] ?? '');
+      const record = records[at] ?? assert.fail(`nothing was stored of ${code}`);
       assert.deepEqual(record.values, stated[at], code);
       assert.equal(record.status, 1, code);
       assert.equal(Object.keys(record.files).length, papers.length, code);

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Dossier} from '../../../src/contract/dossiers.js';
-import {openDatabase} from '../../../demo/portal/src/platform/database.js';
+import {openDatabase, type Db} from '../../../demo/portal/src/platform/database.js';
 import {sha256} from './papers.js';
 
 export interface DossierRecord {
@@ -15,35 +15,47 @@ export interface DossierRecord {
   files: Record<string, string>;
 }
 
-/** What the database and the folder of a portal hold once its process has ended. */
-export async function recordsOf(dataDir: string, reference: string): Promise<DossierRecord> {
+/** What the database and the folder of a portal hold once its process has ended: one record for each reference. */
+export async function allRecordsOf(dataDir: string, references: readonly string[]): Promise<DossierRecord[]> {
   const database = await openDatabase({databaseUrl: undefined, dataDir});
   try {
-    const row = await database.db
-      .selectFrom('dossiers')
-      .selectAll()
-      .where('reference', '=', reference)
-      .executeTakeFirstOrThrow();
-    const uploads = await database.db
-      .selectFrom('uploads')
-      .selectAll()
-      .where('dossier_id', '=', row.id)
-      .where('state', '=', 'stored')
-      .execute();
-    const files = uploads.map(
-      ({id, name}) => [name, sha256(readFileSync(join(dataDir, 'uploads', id)))] as const,
-    );
-    const {status, values, delivery, parties, code, obligation} = row;
-    return {
-      status,
-      values,
-      delivery: delivery ?? undefined,
-      parties,
-      code,
-      obligation: obligation ?? undefined,
-      files: Object.fromEntries(files),
-    };
+    const records: DossierRecord[] = [];
+    for (const reference of references) records.push(await recordOf(database.db, dataDir, reference));
+    return records;
   } finally {
     await database.close();
   }
+}
+
+export async function recordsOf(dataDir: string, reference: string): Promise<DossierRecord> {
+  const [record] = await allRecordsOf(dataDir, [reference]);
+  if (!record) throw new Error(`no dossier ${reference}`);
+  return record;
+}
+
+async function recordOf(db: Db, dataDir: string, reference: string): Promise<DossierRecord> {
+  const row = await db
+    .selectFrom('dossiers')
+    .selectAll()
+    .where('reference', '=', reference)
+    .executeTakeFirstOrThrow();
+  const uploads = await db
+    .selectFrom('uploads')
+    .selectAll()
+    .where('dossier_id', '=', row.id)
+    .where('state', '=', 'stored')
+    .execute();
+  const files = uploads.map(
+    ({id, name}) => [name, sha256(readFileSync(join(dataDir, 'uploads', id)))] as const,
+  );
+  const {status, values, delivery, parties, code, obligation} = row;
+  return {
+    status,
+    values,
+    delivery: delivery ?? undefined,
+    parties,
+    code,
+    obligation: obligation ?? undefined,
+    files: Object.fromEntries(files),
+  };
 }

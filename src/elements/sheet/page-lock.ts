@@ -26,5 +26,5 @@ export function unlockPage(): void {
 
 function placeOfPage(): string {
   const {left, top, width, height} = document.body.getBoundingClientRect();
-  return [left, top, width, height, document.documentElement.clientWidth].join(' ');
+  return [left, top, width, height, scrollX, scrollY].join(' ');
 }

@@ -7,7 +7,7 @@ export interface HistorySheet {
 
 /** A member of `history.state`: names of the sheets that are open at an entry, the lowest first. */
 const member = 'dvc-sheets';
-/** A page around ours may have moved on meanwhile: then the browser never arrives. In milliseconds. */
+/** How long a page may take to go where it said; it may never arrive there. In milliseconds. */
 const patience = 1000;
 
 const sheets = new Map<string, HistorySheet>();
@@ -16,6 +16,8 @@ let known: readonly string[] = [];
 let depth = 0;
 /** Sheets whose entry stayed below one that the page has made. */
 const spent = new Set<string>();
+/** The page is about to go somewhere else, and a step back would call that off. */
+let isGoing = false;
 let leaving: Promise<void> | undefined;
 let arrived: (() => void) | undefined;
 
@@ -47,6 +49,7 @@ export function enlist(element: Element, sheet: HistorySheet): string {
     depth = known.length;
     lost = new Set(known);
     addEventListener('popstate', moved);
+    watchGoing();
   }
   sheets.set(name, sheet);
   if (lost.delete(name) && known.includes(name)) sheet.open();
@@ -76,8 +79,18 @@ export async function entered(name: string): Promise<void> {
 export function left(name: string): void {
   if (!known.includes(name)) return;
   known = known.filter((one) => one !== name);
-  if (!leaving && named().at(-1) === name) goBack();
+  if (!leaving && !isGoing && named().at(-1) === name) goBack();
   else spent.add(name);
+}
+
+/** Where a browser can tell; elsewhere a page that closes a sheet and goes on at once may have to be asked twice. */
+function watchGoing(): void {
+  if (typeof navigation === 'undefined') return;
+  navigation.addEventListener('navigate', ({destination, hashChange, downloadRequest}) => {
+    isGoing = !destination.sameDocument && !hashChange && downloadRequest === null;
+    // `tel:` and the like leave the page where it is
+    if (isGoing) setTimeout(() => (isGoing = false), patience);
+  });
 }
 
 function goBack(): void {

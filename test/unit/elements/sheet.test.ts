@@ -172,19 +172,21 @@ describe('a page behind a sheet', function () {
   afterEach(async () => {
     box.remove();
     document.body.removeAttribute('style');
+    document.documentElement.removeAttribute('style');
     await until(() => !('dvc-sheets' in ((history.state ?? {}) as object)));
     scrollTo(0, 0);
   });
 
   const places = () => [
     scrollY,
-    document.documentElement.clientWidth,
+    document.body.clientWidth,
     ...[...box.children].map((child) => JSON.stringify(child.getBoundingClientRect())),
   ];
 
   for (const css of ['', 'height: 100%; overflow-x: hidden', 'margin: 0 auto; max-width: 700px'])
     it(`stays where it is, body {${css}}`, async () => {
       document.body.style.cssText = css;
+      document.documentElement.style.height = css.startsWith('height') ? '100%' : '';
       const login = document.createElement('dvc-login');
       Object.assign(login, {portal, siteKey: 'test', mode: 'dialog'});
       box.append(login);
@@ -194,10 +196,13 @@ describe('a page behind a sheet', function () {
       login.open();
       await until(() => login.shadowRoot?.querySelector('dialog')?.open === true);
       expect(places()).to.deep.equal(before);
+      // where a body scrolls once its root does not, the page is left as it is
+      const {overflow} = document.documentElement.style;
+      expect(overflow).to.equal(css.startsWith('height') ? '' : 'hidden');
       login.close();
       await frames(2);
 
       expect(places()).to.deep.equal(before);
-      expect(document.documentElement.getAttribute('style') ?? '').to.equal('');
+      expect(document.documentElement.style.overflow).to.equal('');
     });
 });

@@ -143,6 +143,18 @@ describe('the fifteen procedures that are filed here', () => {
     }
   });
 
+  it('count what costs something by a number of the form, and prove what is taken off by a paper', () => {
+    for (const {code, form, components, fees} of procedures) {
+      const numbers = form.sections.flatMap(({fields}) => fields.filter(({type}) => type === 'number'));
+      for (const {name, quantity, exemptions = [], mark} of fees) {
+        assert.ok(name && mark, code);
+        assert.ok(quantity === undefined || numbers.some((field) => field.name === quantity), code);
+        for (const {proof} of exemptions)
+          assert.ok(proof === undefined || components.some((component) => component.code === proof), code);
+      }
+    }
+  });
+
   it('can be filled in whatever is chosen, and every field and paper is asked for by some choice', () => {
     for (const {code, form, components} of procedures) {
       const branches = everyBranch(form);

@@ -1,11 +1,15 @@
 import {parseProcedureCode} from '../vietnam/procedure-code.js';
 import {closestAround} from './connection.js';
 import type {PortalElement} from './portal-element.js';
+import {scrollToTop} from './scroll-to.js';
 
 const wizardTag = 'dvc-dossier-wizard';
 const searchTag = 'dvc-procedure-search';
 /** Elements that a link may name by what follows `dvc-` in their tag. */
 const named = [wizardTag, searchTag, 'dvc-register', 'dvc-login', 'dvc-payment', 'dvc-dossier-tracker'];
+
+/** How long the page may still grow once the element is there, in milliseconds. */
+const settling = 1500;
 
 type Linked = PortalElement & {procedure?: string};
 
@@ -32,8 +36,23 @@ export function followDeepLink(element: Linked): void {
   const target = element.localName === wizardTag ? withoutOther(element, link) : element;
   void target.updateComplete.then(() => {
     if (isCode(link)) show(target, link);
-    if (isFresh()) target.open();
+    if (!isFresh()) return;
+    target.open();
+    if (!target.mode || target.mode === 'inplace') stayInView(target);
   });
+}
+
+/** What loads above an element pushes it down: it stays in view until it has settled or the person does something. */
+function stayInView(element: Linked): void {
+  const acts = ['pointerdown', 'keydown', 'wheel', 'touchmove'];
+  const watch = new ResizeObserver(() => scrollToTop(element));
+  const stop = () => {
+    watch.disconnect();
+    for (const act of acts) removeEventListener(act, stop, {capture: true});
+  };
+  watch.observe(document.body);
+  for (const act of acts) addEventListener(act, stop, {capture: true, passive: true});
+  element.addEventListener('dvc-ready', () => setTimeout(stop, settling), {once: true});
 }
 
 function isFresh(): boolean {

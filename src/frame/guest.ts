@@ -14,3 +14,11 @@ void showGuestPage({
     return {store, client: createPortalClient({portal, siteKey, store})};
   },
 });
+
+// A page that Back brings out of the browser's memory may meet another person than the one who left it.
+addEventListener('pagehide', ({persisted}) => {
+  document.documentElement.hidden = persisted;
+});
+addEventListener('pageshow', ({persisted}) => {
+  if (persisted) location.reload();
+});

@@ -31,7 +31,7 @@ const valueOf = (event: Event) => (event.target as HTMLInputElement | HTMLTextAr
 /**
  * Browsers write what stands in a field that they may fill into their session and form files on disk, in the clear.
  * So a field says what it is for while it is empty, and to be left alone once it is filled.
- * @see docs/decisions/0007-filled-fields-are-left-alone.md
+ * @see docs/decisions/0008-filled-fields-are-left-alone.md
  */
 const purposeOf = ({value, type, autocomplete}: TextField): string | undefined =>
   value === '' || type === 'password' ? autocomplete : 'off';

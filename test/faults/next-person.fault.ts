@@ -168,27 +168,30 @@ describe('a teacher helps one parent after another at the same machine', () => {
     assert.deepEqual(ended, [204]);
   });
 
-  step('a frame that Back brings out of the browser’s memory is covered, and asks anew who is there', async () => {
-    await begin();
-    await wizard.fillApplicant(frame(), second, 'Cha');
-    const html = frame().locator('html');
-    await html.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', {persisted: true})));
-    assert.equal(await html.isVisible(), false);
+  step(
+    'a frame that Back brings out of the browser’s memory is covered, and asks anew who is there',
+    async () => {
+      await begin();
+      await wizard.fillApplicant(frame(), second, 'Cha');
+      const html = frame().locator('html');
+      await html.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', {persisted: true})));
+      assert.equal(await html.isVisible(), false);
 
-    await html.evaluate(() => {
-      Object.assign(globalThis, {old: true});
-      dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
-    });
+      await html.evaluate(() => {
+        Object.assign(globalThis, {old: true});
+        dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
+      });
 
-    await frame().getByRole('group', {name: 'Người nộp hồ sơ'}).waitFor();
-    assert.equal(await html.evaluate(() => 'old' in globalThis), false);
-    await wizard.press(frame(), 'Giúp người tiếp theo');
-    await wizard.press(frame(), 'Xoá và giúp người tiếp theo');
-    await frame()
-      .getByText(/^Đã xoá mọi thông tin của người trước/)
-      .waitFor();
-    await findsNothingOf(second);
-  });
+      await frame().getByRole('group', {name: 'Người nộp hồ sơ'}).waitFor();
+      assert.equal(await html.evaluate(() => 'old' in globalThis), false);
+      await wizard.press(frame(), 'Giúp người tiếp theo');
+      await wizard.press(frame(), 'Xoá và giúp người tiếp theo');
+      await frame()
+        .getByText(/^Đã xoá mọi thông tin của người trước/)
+        .waitFor();
+      await findsNothingOf(second);
+    },
+  );
 
   step('the second signs in and types; signing out leaves nothing of that either', async () => {
     const account = (await signedIn(demo)).person;

@@ -16,6 +16,7 @@ import {nationalRoutes} from './payments/gateways/national/routes.js';
 import {backFromVnpay} from './payments/gateways/vnpay/coming-back.js';
 import {vnpayNoticeRoutes} from './payments/gateways/vnpay/routes.js';
 import {payPageRoutes} from './payments/pay-pages/routes.js';
+import {paperRoutes} from './papers/routes.js';
 import {paymentRoutes} from './payments/routes.js';
 import {receiptPageRoutes} from './receipts/page/routes.js';
 import {receiptRoutes} from './receipts/routes.js';
@@ -65,6 +66,7 @@ export function createApp(context: Context, hub: EventHub): Hono<Env> {
   app.route('/api/v1', dossierRoutes(context));
   app.route('/api/v1', uploadRoutes(context));
   app.route('/api/v1', paymentRoutes(context));
+  app.route('/api/v1', paperRoutes(context));
   app.route('/api/v1', receiptRoutes(context));
   app.route('/api/v1', noticeRoutes(context));
   app.route('/api/v1', nationalRoutes(context));

@@ -1,6 +1,7 @@
 import {formatDossierCode} from '../../../../src/vietnam/dossier-code.js';
 import {startOfProcessing} from '../../../../src/vietnam/working-days.js';
 import {addToOutbox} from '../outbox/add-to-outbox.js';
+import {issueReception} from '../papers/reception/issue.js';
 import type {Context} from '../platform/context.js';
 import {Refusal} from '../platform/refusal.js';
 import {contactOf} from './contact.js';
@@ -28,12 +29,14 @@ export function receiveDossier(
 ): Promise<DossierRow> {
   return context.database.db.transaction().execute(async (tx) => {
     const row = asSeen(await lockDossier(tx, id), version);
-    const unit = agencyOf(context, row.receives)?.code;
+    const agency = agencyOf(context, row.receives);
+    const unit = agency?.code;
     if (!unit || row.code) throw new Refusal('conflict');
 
     const at = context.now();
     const day = startOfProcessing(at);
-    const due = dueDate((await procedureOfDossier(tx, row.procedure_code)).duration, at);
+    const procedure = await procedureOfDossier(tx, row.procedure_code);
+    const due = dueDate(procedure.duration, at);
     // Before the counter: a dossier that can't be received must not wait for it.
     const moved = await move(tx, row, {
       to: 2,
@@ -51,6 +54,8 @@ export function receiveDossier(
     if (serial > lastSerial) throw new Refusal('unavailable');
     const code = formatDossierCode({unit, date: day, serial});
     await tx.updateTable('dossiers').set({code}).where('id', '=', id).execute();
+    const received = {...moved, code};
+    const paper = await issueReception(tx, {dossier: received, procedure, agency, officer, at});
     await addToOutbox(tx, {
       type: 'dossier-received',
       to: await contactOf(tx, row),
@@ -59,7 +64,8 @@ export function receiveDossier(
         code,
         ...(due && {dueOn: due.date, dueCertain: due.certain}),
       },
+      paper,
     });
-    return {...moved, code};
+    return received;
   });
 }

@@ -3,6 +3,9 @@ import type {Context} from '../platform/context.js';
 import {drawReceipt} from '../receipts/draw-receipt.js';
 import {checkUrl} from '../receipts/issue.js';
 import type {ReceiptData} from '../receipts/receipt-data.js';
+import {drawReception} from './reception/draw-reception.js';
+import type {ReceptionData} from './reception/reception-data.js';
+import {trackUrl} from './reception/track-url.js';
 import type {PaperRow} from './store.js';
 import type {PaperKind} from './tables.js';
 
@@ -17,6 +20,8 @@ export interface Tools {
 const drawings: Record<PaperKind, (data: never, tools: Tools) => Promise<Buffer>> = {
   receipt: (data: ReceiptData, {certificate, origin}) =>
     drawReceipt(data, checkUrl(origin, data.code), certificate),
+  reception: (data: ReceptionData, {certificate, origin}) =>
+    drawReception(data, trackUrl(origin, data.code), certificate),
 };
 
 export const drawPaper = ({config, now, origin}: Context, {kind, data}: PaperRow): Promise<Buffer> =>

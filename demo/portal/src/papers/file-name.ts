@@ -5,6 +5,7 @@ import type {PaperKind} from './tables.js';
 /** Codes and numbers only: files lie about in folders that others see. */
 const names: Record<PaperKind, (data: never) => string> = {
   receipt: ({number}: {number: number}) => `bien-lai-${padNumber(number)}`,
+  reception: ({code}: {code: string}) => `giay-tiep-nhan-${code}`,
 };
 
 /** What the file of a paper is called, without anybody's name in it. */

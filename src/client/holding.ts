@@ -72,7 +72,7 @@ export function createHolding(owner: HoldingOwner): Holding {
       (locks as LockManager).request(lockOf(dossier), options, held).catch((error: unknown) => {
         // Stolen: whoever took it over did not wait for us.
         if (turn === now && now.has) lose(dossier);
-        else reject(error as Error);
+        else reject(error);
       });
     });
 

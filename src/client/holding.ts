@@ -72,7 +72,7 @@ export function createHolding(owner: HoldingOwner): Holding {
       (locks as LockManager).request(lockOf(dossier), options, held).catch((error: unknown) => {
         // Stolen: whoever took it over did not wait for us.
         if (turn === now && now.has) lose(dossier);
-        else reject(error);
+        else reject(error instanceof Error ? error : new Error(String(error)));
       });
     });
 
@@ -112,7 +112,9 @@ export function createHolding(owner: HoldingOwner): Holding {
       const now = begin(dossier);
       if (!locks) return;
       channel.say({dossier});
-      const given = await ask(dossier, {signal: AbortSignal.timeout(saving + leaving)}, now).catch(() => false);
+      const given = await ask(dossier, {signal: AbortSignal.timeout(saving + leaving)}, now).catch(
+        () => false,
+      );
       if (!given && turn === now) await ask(dossier, {steal: true}, now).catch(() => false);
     },
     release,

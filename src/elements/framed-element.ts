@@ -113,6 +113,8 @@ export abstract class FramedElement extends PortalElement {
     super.firstUpdated(changed);
     if (location.search.includes('dvc='))
       void import('./deep-link.js').then(({followDeepLink}) => followDeepLink(this));
+    if (location.hash === '#dvc-payment')
+      void import('./payment-return.js').then(({followReturn}) => followReturn(this));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

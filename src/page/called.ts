@@ -1,8 +1,9 @@
 import {followDeepLink} from '../elements/deep-link.js';
+import {paymentFragment, returnPlace} from '../elements/payment-return.js';
 import type {PortalElement} from '../elements/portal-element.js';
 
 /**
- * What the page's address asks for by `?dvc=`, and sheets that were open before a reload, do not wait until they come
+ * What the page's address asks for by `?dvc=`, a payment that somebody comes back to, and sheets that were open before a reload, do not wait until they come
  * near the viewport.
  * @param begin - Loads an element's code.
  */
@@ -10,9 +11,16 @@ export async function answerCall(
   elements: readonly HTMLElement[],
   begin: (element: HTMLElement) => Promise<void>,
 ): Promise<void> {
-  const called = elements.filter((element) => element.closest('[deep-link], [mode]'));
+  const called = elements.filter(
+    (element) => element.closest('[deep-link], [mode]') || isReturnedTo(element),
+  );
   await Promise.allSettled(called.map(begin));
   // framed elements follow by themselves; the search has no bytes to spare for it
   for (const element of called)
     if (element.localName === 'dvc-procedure-search') followDeepLink(element as PortalElement);
 }
+
+/** A whole journey has its wizard in itself. */
+const isReturnedTo = (element: HTMLElement): boolean =>
+  location.hash === paymentFragment &&
+  (element === returnPlace() || (!returnPlace() && element.localName === 'dvc-portal'));

@@ -38,7 +38,7 @@ export function watchPage(page: Document): () => void {
     },
     {rootMargin: margin},
   );
-  const isCalled = location.search.includes('dvc=') || 'dvc-sheets' in Object(history.state);
+  const isCalled = /[?&]dvc=|#dvc-payment$/.test(location.href) || 'dvc-sheets' in Object(history.state);
   const look = (root: ParentNode) => {
     for (const mark of marksIn(root)) upgradeMark(mark);
     const elements = elementsIn(root);

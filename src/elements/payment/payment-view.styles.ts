@@ -121,6 +121,9 @@ export const paymentStyles = css`
     font-size: 1.5em;
     line-height: 1.4;
   }
+  [part='outcome'] {
+    border-radius: var(--_radius);
+  }
   [part='outcome']:focus {
     outline: none;
   }
@@ -162,6 +165,9 @@ export const paymentStyles = css`
   [part='counter'],
   [part='receipt'] {
     max-width: 44em;
+  }
+  .dvc-box [part='receipt'] > * + * {
+    margin-block-start: var(--_space);
   }
   [part='call'] {
     white-space: nowrap;

@@ -15,20 +15,20 @@ export interface Waiting {
 
 /** That we wait, for whom, and what to do meanwhile: nothing. Being slow is not having failed. */
 export function waiting({payment, askedAt, asking, onCheck}: Waiting, t: PaymentWords): TemplateResult {
-  const isTransfer = payment.transfer !== undefined;
-  const body = isTransfer ? t.waiting : payment.counter ? '' : t.waitingGateway;
+  const {transfer, counter} = payment;
   const late = askedAt === undefined ? '' : t.late(timeOf(askedAt));
-  return html`<div part="waiting">
-    ${notice({
-      title: late && !payment.counter ? t.lateTitle : isTransfer ? t.waitingTitle : undefined,
-      body: html`<p role="status">${payment.counter ? nothing : late}</p>
-        ${body ? html`<p>${body}</p>` : nothing}`,
-      action: button({
-        label: isTransfer && !late ? t.paid : t.check,
-        busy: asking,
-        busyLabel: t.checking,
-        onClick: onCheck,
-      }),
-    })}
-  </div>`;
+  const check = button({
+    label: transfer && !late ? t.paid : t.check,
+    busy: asking,
+    busyLabel: t.checking,
+    onClick: onCheck,
+  });
+  // an officer is no slow bank: there is nothing to be told while the person stands at the desk
+  if (counter) return html`<div part="actions">${check}</div>`;
+  return notice({
+    title: late ? t.lateTitle : transfer ? t.waitingTitle : undefined,
+    body: html`<p role="status">${late}</p>
+      <p>${transfer && !late ? t.waiting : nothing} ${transfer ? t.mayClose : t.waitingGateway}</p>`,
+    action: check,
+  });
 }

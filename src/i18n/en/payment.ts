@@ -47,7 +47,7 @@ export const en = {
   noMethod: 'This portal takes no online payments yet. Pay at the one-stop desk.',
 
   scanTitle: 'Transfer with the VietQR code',
-  scan: 'Open your banking app and scan the code, or make the transfer from the lines beside it.',
+  scan: 'Open your banking app and scan the code, or make the transfer from the lines that come with it.',
   phone:
     'To pay on this phone, copy the lines into your banking app one by one, or save the picture of the code and choose it where the app scans codes.',
   bank: 'Bank',
@@ -68,7 +68,7 @@ export const en = {
   qr: (t) =>
     `VietQR code: transfer ${t.amount} to account ${t.account} at ${t.bank}, holder ${t.accountName}, text ${t.content}.`,
   qrLoading: 'Drawing the QR code…',
-  qrFailed: 'The QR code could not be drawn. Use the lines beside it for the transfer.',
+  qrFailed: 'The QR code could not be drawn. Use the lines below for the transfer.',
   validUntil: (time) => `Valid until ${time}.`,
 
   gatewayTitle: (name) => `Pay with ${name}`,
@@ -88,8 +88,8 @@ export const en = {
     'Tell this code to the officer who takes the money. Once it is recorded, the result shows here by itself.',
 
   waitingTitle: 'Waiting for the bank to tell us',
-  waiting:
-    'After the transfer it usually takes a few seconds. You may close this page: the money is recorded when the bank tells us, and you get a mail.',
+  waiting: 'After the transfer it usually takes a few seconds.',
+  mayClose: 'You may close this page: the money is recorded when the bank tells us, and you get a mail.',
   waitingGateway:
     'You may close this page: the result is recorded when the gateway tells us, and you get a mail.',
   paid: 'I have made the transfer',

@@ -48,7 +48,7 @@ export const vi = {
   noMethod: 'Cổng này chưa nhận thanh toán trực tuyến. Hãy nộp tiền tại bộ phận một cửa.',
 
   scanTitle: 'Chuyển khoản bằng mã VietQR',
-  scan: 'Mở ứng dụng ngân hàng và quét mã, hoặc chuyển khoản theo các dòng bên cạnh.',
+  scan: 'Mở ứng dụng ngân hàng và quét mã, hoặc chuyển khoản theo các dòng kèm mã.',
   phone:
     'Trả ngay trên điện thoại này: sao chép từng dòng sang ứng dụng ngân hàng, hoặc lưu ảnh mã QR rồi chọn ảnh đó ở mục quét mã của ứng dụng.',
   bank: 'Ngân hàng',
@@ -69,7 +69,7 @@ export const vi = {
   qr: (t: {amount: string; account: string; accountName: string; bank: string; content: string}) =>
     `Mã VietQR: chuyển ${t.amount} đến số tài khoản ${t.account}, ngân hàng ${t.bank}, chủ tài khoản ${t.accountName}, nội dung ${t.content}.`,
   qrLoading: 'Đang vẽ mã QR…',
-  qrFailed: 'Chưa vẽ được mã QR. Hãy chuyển khoản theo các dòng bên cạnh.',
+  qrFailed: 'Chưa vẽ được mã QR. Hãy chuyển khoản theo các dòng dưới đây.',
   validUntil: (time: string) => `Có hiệu lực đến ${time}.`,
 
   gatewayTitle: (name: string) => `Thanh toán qua ${name}`,
@@ -87,8 +87,9 @@ export const vi = {
   counterSay: 'Đọc mã này cho cán bộ thu tiền. Cán bộ ghi nhận xong, kết quả tự hiện ở đây.',
 
   waitingTitle: 'Hệ thống đang chờ ngân hàng báo',
-  waiting:
-    'Chuyển khoản xong thường chỉ mất vài giây. Có thể đóng trang này: khoản tiền vẫn được ghi nhận khi ngân hàng báo, và bạn nhận được thư báo.',
+  waiting: 'Chuyển khoản xong thường chỉ mất vài giây.',
+  mayClose:
+    'Có thể đóng trang này: khoản tiền vẫn được ghi nhận khi ngân hàng báo, và bạn nhận được thư báo.',
   waitingGateway:
     'Có thể đóng trang này: kết quả vẫn được ghi nhận khi cổng thanh toán báo, và bạn nhận được thư báo.',
   paid: 'Tôi đã chuyển khoản',

@@ -3,6 +3,8 @@ import type {TestPortal} from './start-test-portal.js';
 
 export interface APerson {
   email: string;
+  username: string;
+  password: string;
   /** One call of the API, signed in; the answer as it came, so that it can be read as a stream. */
   call(
     method: string,
@@ -39,6 +41,8 @@ export async function aPerson(portal: TestPortal, fullName = 'Nguyễn Thị Hoa
   };
   return {
     email: device.person.email,
+    username: device.person.username,
+    password: device.person.password,
     call,
     async json(...args) {
       const text = await (await call(...args)).text();

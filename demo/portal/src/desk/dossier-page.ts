@@ -40,7 +40,8 @@ export const dossierPage = (view: DossierView, session: OfficerSession): Html =>
       </aside>
       <div class="content">
         ${partySection(view)} ${statedSections(view)} ${componentList(view)} ${deliverySection(view)}
-        ${moneySection(view)} ${resultSection(view)} ${complaintSection(view)} ${historySection(view)}
+        ${moneySection(view, session)} ${resultSection(view)} ${complaintSection(view)}
+        ${historySection(view)}
       </div>
     </div>`;
 };

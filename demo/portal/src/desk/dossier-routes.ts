@@ -18,6 +18,7 @@ import {readDossierView, type DossierView} from './dossier-view.js';
 import {inboxPage} from './inbox-page.js';
 import {agenciesWithDossiers, readInbox} from './inbox.js';
 import {page} from './layout.js';
+import {moneyDone} from './money-routes.js';
 import {textOf, type DeskEnv} from './session.js';
 import {countWaitingTransfers} from './transfers.js';
 
@@ -132,5 +133,5 @@ async function fileIn(form: FormData): Promise<ResultFile | undefined> {
 function doneWords(action: string, {row}: DossierView): string | undefined {
   if (action === 'decline-withdrawal') return 'Hồ sơ trở lại bước trước đó.';
   if (action === 'receive') return row.code ? `Đã tiếp nhận. Mã số hồ sơ ${row.code}.` : undefined;
-  return isActionName(action) ? actionOf(action).done : undefined;
+  return isActionName(action) ? actionOf(action).done : moneyDone[action];
 }

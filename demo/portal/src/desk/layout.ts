@@ -55,8 +55,8 @@ const nav = (at: Frame['at'], waiting: number): Html =>
   html`<nav aria-label="Các phần">
     <a href="/desk/dossiers" ${current(at === 'dossiers')}>Hồ sơ</a>
     <a href="/desk/transfers" ${current(at === 'transfers')}
-      >Đối soát chuyển
-      khoản${
+      >Đối soát thanh
+      toán${
         waiting > 0 ? html` <span class="count">${waiting}<span class="sr"> khoản chờ</span></span>` : ''
       }</a
     >

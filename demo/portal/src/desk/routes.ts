@@ -3,6 +3,7 @@ import type {Context} from '../platform/context.js';
 import {complaintRoutes} from './complaint-routes.js';
 import {deskStyles} from './css/desk-styles.js';
 import {dossierRoutes} from './dossier-routes.js';
+import {moneyRoutes} from './money-routes.js';
 import {deskProblem} from './problem-page.js';
 import {deskHeaders} from './security.js';
 import {officerOnly, type DeskEnv} from './session.js';
@@ -22,6 +23,7 @@ export function deskRoutes(context: Context): Hono<DeskEnv> {
   desk.get('/', (c) => c.redirect('/desk/dossiers', 303));
   desk.route('/', dossierRoutes(context));
   desk.route('/', transferRoutes(context));
+  desk.route('/', moneyRoutes(context));
   desk.route('/', complaintRoutes(context));
   return desk;
 }

@@ -14,6 +14,8 @@ export interface DeskEnv {
   };
 }
 
+export type DeskCall = Call<DeskEnv>;
+
 const cookie = 'dvc_desk';
 
 export const keepCookie = (c: Call, token: string): void =>

@@ -1,68 +1,57 @@
-import {formatDong} from '../../../../src/vietnam/money.js';
-import type {ReviewReason} from '../payments/tables.js';
 import type {OfficerSession} from '../officers/store.js';
 import {html, type Html} from './html.js';
-import {csrf} from './layout.js';
-import type {WaitingTransfer} from './transfers.js';
-import {line} from './values.js';
-import {moment} from './words.js';
+import {current} from './layout.js';
+import {alertItem, heldItem, refundItem} from './transfer-items.js';
+import type {NamedPayment, Waiting, WaitingTransfer} from './transfers.js';
 
-const reasons: Readonly<Record<ReviewReason, string>> = {
-  'no-code': 'Nội dung không có mã thanh toán',
-  'unknown-code': 'Mã thanh toán không phải của cổng này',
-  'several-codes': 'Nội dung có nhiều mã thanh toán',
-  account: 'Tiền vào tài khoản khác',
-  amount: 'Số tiền không khớp',
-  'already-settled': 'Khoản này đã được nộp trước đó',
-  late: 'Hồ sơ đã kết thúc',
-  suspicious: 'Ngân hàng đang kiểm tra',
+/** Which part of the money's desk is shown. */
+export type MoneyPart = 'held' | 'refund' | 'alerts' | 'sums';
+
+const intro: Readonly<Record<MoneyPart, string>> = {
+  held: 'Tiền đã vào tài khoản nhưng hệ thống không tự ghép được với khoản nào. Chỉ ghép khi đã chắc chắn; lý do được lưu vào sổ.',
+  refund: 'Tiền phải trả lại cho người nộp. Ghi nhận khi đã chuyển trả; người nộp được báo bằng thư.',
+  alerts: 'Cổng thanh toán báo tiền đã bị đảo lại. Đối chiếu với cổng thanh toán rồi mở hồ sơ để quyết định.',
+  sums: 'Số thu của từng cơ quan trong ngày, theo sổ cái, đối chiếu với các khoản đã ghi nhận và biên lai.',
 };
 
-export const transfersPage = (transfers: readonly WaitingTransfer[], session: OfficerSession): Html =>
-  html`<h1>Đối soát chuyển khoản</h1>
-    <p class="muted">
-      Tiền đã vào tài khoản nhưng hệ thống không tự ghép được với khoản nào. Chỉ ghép khi đã chắc chắn; lý do
-      được lưu vào sổ.
-    </p>
-    ${
-      transfers.length === 0
-        ? html`<p class="empty card">Không có khoản nào chờ đối soát.</p>`
-        : html`<ul class="transfers">
-            ${transfers.map((transfer) => item(transfer, session))}
-          </ul>`
-    }`;
+/** Every part of the money's desk stands under the same heading. */
+export const moneyPage = (part: MoneyPart, waiting: Waiting, body: Html): Html => {
+  const chip = (to: MoneyPart, name: string, count?: number) =>
+    html`<li>
+      <a
+        class="chip"
+        href="${to === 'held' ? '/desk/transfers' : `/desk/transfers/${to}`}"
+        ${current(to === part)}
+        >${name}${count === undefined ? '' : html` <span class="count">${count}</span>`}</a
+      >
+    </li>`;
+  return html`<h1>Đối soát thanh toán</h1>
+    <ul class="chips" aria-label="Các danh sách">
+      ${chip('held', 'Chờ đối soát', waiting.held)} ${chip('refund', 'Phải hoàn', waiting.refund)}
+      ${chip('alerts', 'Báo đảo tiền', waiting.alerts)} ${chip('sums', 'Sổ thu theo ngày')}
+    </ul>
+    <p class="muted">${intro[part]}</p>
+    ${body}`;
+};
 
-const item = ({transaction, payment}: WaitingTransfer, session: OfficerSession): Html =>
-  html`<li class="card">
-    <h2>
-      ${formatDong(Number(transaction.amount))}
-      <span class="badge wait">${reasons[transaction.reason ?? 'no-code']}</span>
-    </h2>
-    <dl class="fields">
-      ${line('Nội dung', html`<code class="wrap">${transaction.content ?? ''}</code>`)}
-      ${line('Số tham chiếu', transaction.bank_reference ?? undefined)}
-      ${line('Tài khoản nhận', transaction.account ?? undefined)}
-      ${line('Báo lúc', moment(transaction.arrived_at))}
-      ${
-        payment
-          ? line(
-              'Có thể là',
-              html`<a href="/desk/dossiers/${payment.dossier_id}">${payment.ref}</a>, phải nộp
-                ${formatDong(payment.amount)}`,
-            )
-          : ''
-      }
-    </dl>
-    <details class="action">
-      <summary>Ghép với một khoản phải nộp</summary>
-      <form class="stack" method="post" action="/desk/transfers/${transaction.id}/assign">
-        ${csrf(session)}
-        <label>
-          Mã thanh toán, mã tra cứu hoặc mã hồ sơ
-          <input name="payment" value="${payment?.ref ?? ''}" required autocomplete="off" />
-        </label>
-        <label>Lý do <textarea name="reason" rows="2" maxlength="1000" required></textarea></label>
-        <button class="primary">Ghép và ghi nhận đã nộp</button>
-      </form>
-    </details>
-  </li>`;
+const list = (items: Html[], empty: string): Html =>
+  items.length === 0
+    ? html`<p class="empty card">${empty}</p>`
+    : html`<ul class="transfers">
+        ${items}
+      </ul>`;
+
+export const heldList = (transfers: readonly WaitingTransfer[], session: OfficerSession): Html =>
+  list(
+    transfers.map((transfer) => heldItem(transfer, session)),
+    'Không có khoản nào chờ đối soát.',
+  );
+
+export const refundList = (transfers: readonly WaitingTransfer[], session: OfficerSession): Html =>
+  list(
+    transfers.map((transfer) => refundItem(transfer, session)),
+    'Không có khoản nào phải hoàn.',
+  );
+
+export const alertList = (payments: readonly NamedPayment[]): Html =>
+  list(payments.map(alertItem), 'Không có báo đảo tiền nào.');

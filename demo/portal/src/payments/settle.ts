@@ -49,11 +49,10 @@ export async function settlePayment(
   const transaction = wasHeld
     ? await changeTransaction(tx, money.id, {state: 'settled', payment_id: payment.id})
     : await addTransaction(tx, money, {state: 'settled', payment: payment.id, at});
-  await tx
-    .updateTable('payments')
-    .set({received: await heldAt(tx, payment.id)})
-    .where('id', '=', payment.id)
-    .execute();
+  if (payment.received !== null) {
+    const received = await heldAt(tx, payment.id);
+    await tx.updateTable('payments').set({received}).where('id', '=', payment.id).execute();
+  }
   await book(tx, {
     kind: wasHeld ? 'assigned' : 'settled',
     transaction,

@@ -5,15 +5,20 @@ let undo: (() => void) | undefined;
 export function lockPage(): void {
   if (holders++ > 0) return;
   const root = document.documentElement;
-  const {overflow, scrollbarGutter} = root.style;
+  const scroller = scrollerOfPage();
+  const {overflowY} = scroller.style;
+  const {scrollbarGutter} = root.style;
   const {scrollX, scrollY} = window;
   const before = placeOfPage();
-  undo = () => Object.assign(root.style, {overflow, scrollbarGutter});
+  undo = () => {
+    root.style.scrollbarGutter = scrollbarGutter;
+    scroller.style.overflowY = overflowY;
+  };
   // keeps the room of a scrollbar that takes some
   if (innerWidth > root.clientWidth) root.style.scrollbarGutter = 'stable';
-  root.style.overflow = 'hidden';
+  scroller.style.overflowY = 'hidden';
   if (placeOfPage() === before) return;
-  // an old browser, or a site whose body scrolls once its root does not
+  // a browser that keeps no room, or a site that lays itself out by how it scrolls
   undo();
   scrollTo({left: scrollX, top: scrollY, behavior: 'instant'});
 }
@@ -22,6 +27,16 @@ export function unlockPage(): void {
   if (--holders > 0) return;
   undo?.();
   undo = undefined;
+}
+
+/**
+ * The element whose `overflow` the window takes: the body's, where the root says nothing. Were the root to say
+ * something then, the body would scroll by itself, and what is sticky in it would move.
+ */
+function scrollerOfPage(): HTMLElement {
+  const {documentElement: root, body} = document;
+  const says = (element: Element) => getComputedStyle(element).overflow !== 'visible';
+  return !says(root) && says(body) ? body : root;
 }
 
 function placeOfPage(): string {

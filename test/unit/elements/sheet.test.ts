@@ -166,8 +166,8 @@ describe('a page behind a sheet', function () {
 
   beforeEach(() => {
     box = document.body.appendChild(document.createElement('div'));
-    box.innerHTML =
-      '<p style="position: fixed; inset: 0 0 auto auto">Lên đầu trang</p><div style="height: 5000px"></div>';
+    box.innerHTML = `<p style="position: fixed; inset: 0 0 auto auto">Lên đầu trang</p>
+      <p style="position: sticky; top: 0">Trình đơn</p><div style="height: 5000px"></div>`;
   });
   afterEach(async () => {
     box.remove();
@@ -183,10 +183,23 @@ describe('a page behind a sheet', function () {
     ...[...box.children].map((child) => JSON.stringify(child.getBoundingClientRect())),
   ];
 
-  for (const css of ['', 'height: 100%; overflow-x: hidden', 'margin: 0 auto; max-width: 700px'])
-    it(`stays where it is, body {${css}}`, async () => {
-      document.body.style.cssText = css;
-      document.documentElement.style.height = css.startsWith('height') ? '100%' : '';
+  for (const [root, body] of [
+    ['', ''],
+    ['', 'margin: 0 auto; max-width: 700px'],
+    ['', 'overflow-x: hidden'],
+    ['height: 100%', 'height: 100%; overflow-x: hidden'],
+    ['overflow-y: scroll', 'overflow-x: hidden'],
+  ])
+    it(`stays where it is and does not scroll, html {${root}} body {${body}}`, async () => {
+      document.documentElement.style.cssText = root as string;
+      document.body.style.cssText = body as string;
+      const styles = () =>
+        [document.documentElement, document.body].map(({style: {overflowX, overflowY, scrollbarGutter}}) => [
+          overflowX,
+          overflowY,
+          scrollbarGutter,
+        ]);
+      const styled = styles();
       const login = document.createElement('dvc-login');
       Object.assign(login, {portal, siteKey: 'test', mode: 'dialog'});
       box.append(login);
@@ -196,13 +209,14 @@ describe('a page behind a sheet', function () {
       login.open();
       await until(() => login.shadowRoot?.querySelector('dialog')?.open === true);
       expect(places()).to.deep.equal(before);
-      // where a body scrolls once its root does not, the page is left as it is
-      const {overflow} = document.documentElement.style;
-      expect(overflow).to.equal(css.startsWith('height') ? '' : 'hidden');
+      const hidden = [document.documentElement, document.body].filter(
+        (one) => one.style.overflowY === 'hidden',
+      );
+      expect(hidden).to.have.length(1);
       login.close();
       await frames(2);
 
       expect(places()).to.deep.equal(before);
-      expect(document.documentElement.style.overflow).to.equal('');
+      expect(styles()).to.deep.equal(styled);
     });
 });

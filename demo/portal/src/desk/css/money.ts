@@ -7,6 +7,8 @@ export const money = `
 .tries details { margin-bottom: -0.5rem; }
 .tries details[open] { margin-bottom: 0.25rem; }
 .tries + details.action { margin-top: 1rem; }
+.transfers details.action:not(:last-child) { margin-bottom: 0; }
+.transfers details.action[open] { padding-bottom: 1rem; }
 .day { display: flex; flex-wrap: wrap; gap: 0.75rem; align-items: end; }
 .sums { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; margin-bottom: 1rem; }
 .sums thead { display: none; }

@@ -25,7 +25,7 @@ export interface KeeperWatcher {
 /** How long a pause in typing is, ms. */
 const pause = 800;
 /** How long typed text may wait for the portal where the device keeps nothing, ms. */
-const hurry = 250;
+const hurry = 100;
 /** How long after a failed attempt the portal is tried again, ms. */
 const later = 15_000;
 

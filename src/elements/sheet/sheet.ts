@@ -82,7 +82,9 @@ export class Sheet implements ReactiveController, HistorySheet {
         <strong part="dialog-title">${title}</strong>
         ${button({label: close, kind: 'quiet', icon: closeIcon, onClick: () => this.close()})}
       </div>
-      <div part="dialog-body" @scroll=${this.#keepScroll}>${content}</div>
+      <div part="dialog-body" role="group" aria-label=${title} tabindex="0" @scroll=${this.#keepScroll}>
+        ${content}
+      </div>
     </dialog>`;
   }
 

@@ -6,19 +6,14 @@ import {scan} from './support/banking-app.js';
 import {desktop, openProfile, type Profile} from './support/browser.js';
 import {runDemo, type RunningDemo} from './support/demo.js';
 import {filesAtDesk, openAtDesk, receiveAtDesk, signInAtDesk} from './support/desk.js';
-import {pdf, png, sha256} from './support/papers.js';
+import {beginDiploma, diploma, fillDiploma} from './support/diploma.js';
+import {sha256} from './support/papers.js';
 import {someone} from './support/people.js';
 import {recordsOf} from './support/records.js';
 import {steps} from './support/steps.js';
 import * as wizard from './support/wizard.js';
 
-const procedure =
-  'Công nhận bằng tốt nghiệp trung học cơ sở, bằng tốt nghiệp trung học phổ thông, giấy chứng nhận hoàn thành chương trình giáo dục phổ thông do cơ sở giáo dục nước ngoài cấp để sử dụng tại Việt Nam';
-const papers = {
-  'Phiếu đề nghị công nhận văn bằng': pdf('phiếu đề nghị.pdf'),
-  'Bản sao văn bằng hoặc bản sao từ sổ gốc, kèm bản dịch công chứng': png('bằng.png'),
-  'Bản sao phụ lục văn bằng hoặc bảng kết quả học tập, kèm bản dịch công chứng': pdf('bảng điểm.pdf', 700),
-};
+const {papers} = diploma;
 
 describe('a father has a foreign diploma recognised, and pays by VietQR, on a school’s page', () => {
   const father = someone('A Ươnh');
@@ -44,15 +39,8 @@ describe('a father has a foreign diploma recognised, and pays by VietQR, on a sc
   };
 
   step('opens an account first, on the school’s page, and the wizard on another page knows it', async () => {
-    await page.goto(`${demo.school}/dang-ky.html`);
-    const registration = page.frameLocator('dvc-register iframe');
-    await wizard.register(registration, father, demo);
-    await registration.getByText('Tài khoản đã được kích hoạt.').first().waitFor();
+    await beginDiploma(page, demo, father);
 
-    await page.goto(demo.school);
-    await wizard.findAndBegin(page, 'bằng nước ngoài', procedure);
-
-    await frame().getByText(`Đang đăng nhập: ${father.fullName}`).waitFor();
     const applicant = frame().getByRole('group', {name: 'Người nộp hồ sơ'});
     await frame()
       .getByText(/Đã lưu \d\d:\d\d/)
@@ -62,15 +50,8 @@ describe('a father has a foreign diploma recognised, and pays by VietQR, on a sc
   });
 
   step('files, and reads on the summary what will be owed', async () => {
-    await wizard.fillApplicant(frame(), father, 'Chính người có văn bằng');
-    await wizard.fillDiploma(frame());
-    await wizard.press(frame(), 'Tiếp tục');
-    await wizard.attach(frame(), papers);
-    await wizard.press(frame(), 'Tiếp tục');
-    await wizard.chooseDelivery(frame());
-    await wizard.press(frame(), 'Tiếp tục');
+    await fillDiploma(page, father);
 
-    await frame().getByText('500.000 đ').first().waitFor();
     await accessible(await inside(), 'summary with a fee');
     reference = await wizard.submit(frame());
   });
@@ -112,7 +93,7 @@ describe('a father has a foreign diploma recognised, and pays by VietQR, on a sc
 
     await page.goto(`${demo.school}/tra-cuu.html`);
     const tracker = page.frameLocator('dvc-dossier-tracker iframe');
-    await tracker.getByRole('button', {name: new RegExp(`^Xem ?: ${procedure.slice(0, 20)}`)}).click();
+    await tracker.getByRole('button', {name: new RegExp(`^Xem ?: ${diploma.name.slice(0, 20)}`)}).click();
     await tracker.getByText(code).first().waitFor();
     await tracker.getByText('Được tiếp nhận').first().waitFor();
   });

@@ -59,3 +59,40 @@ async function recordOf(db: Db, dataDir: string, reference: string): Promise<Dos
     files: Object.fromEntries(files),
   };
 }
+
+export interface PaymentRecord {
+  method: string;
+  state: string;
+  reason: string | null;
+  /** Whole đồng that the ledger says it settled. */
+  settled: number;
+}
+
+/** The tries to pay of a dossier, in the order in which they were begun. */
+export async function paymentsOf(dataDir: string, reference: string): Promise<PaymentRecord[]> {
+  const database = await openDatabase({databaseUrl: undefined, dataDir});
+  try {
+    const {db} = database;
+    const payments = await db
+      .selectFrom('payments')
+      .innerJoin('dossiers', 'dossiers.id', 'payments.dossier_id')
+      .select(['payments.id', 'payments.method', 'payments.state', 'payments.reason'])
+      .where('dossiers.reference', '=', reference)
+      .orderBy('payments.created_at')
+      .execute();
+    const entries = await db
+      .selectFrom('ledger_entries')
+      .innerJoin('transactions', 'transactions.id', 'ledger_entries.transaction_id')
+      .select(['ledger_entries.payment_id', 'transactions.amount'])
+      .where('ledger_entries.kind', '=', 'settled')
+      .execute();
+    return payments.map(({id, ...payment}) => ({
+      ...payment,
+      settled: entries
+        .filter(({payment_id}) => payment_id === id)
+        .reduce((sum, {amount}) => sum + Number(amount), 0),
+    }));
+  } finally {
+    await database.close();
+  }
+}

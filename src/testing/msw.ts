@@ -11,6 +11,7 @@ import {dossierHandlers, move, type AskedOf} from './mock/dossiers.js';
 import {eventHandlers} from './mock/events.js';
 import {faultsOf, type Faults} from './mock/faults.js';
 import {handle} from './mock/handle.js';
+import {paperHandlers} from './mock/papers.js';
 import {paymentHandlers, settle, turn} from './mock/payments.js';
 import {exampleAccount, type MockAccount, type MockDossier, type MockState} from './mock/state.js';
 import {sampleDossier, type SampleDossier} from './mock/sample-dossier.js';
@@ -79,6 +80,7 @@ export function mockPortal({
     accountHandlers,
     dossierHandlers,
     uploadHandlers,
+    paperHandlers,
     paymentHandlers,
     eventHandlers,
   ];

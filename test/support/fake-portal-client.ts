@@ -41,6 +41,8 @@ export interface FakePortalClient extends PortalClient {
   endSession(reason: 'person' | 'idle' | 'portal'): void;
 }
 
+const file = (type: string): Blob => new Blob(['nothing'], {type});
+
 /** A portal in memory that does what the contract says, can be told to fail, and remembers what it was asked. */
 export function fakePortalClient(options: FakeOptions = {}): FakePortalClient {
   const procedures = options.procedures ?? [transfer, diploma, elsewhere];
@@ -204,6 +206,8 @@ export function fakePortalClient(options: FakeOptions = {}): FakePortalClient {
           return change(dossier, {values, ...(patch.delivery && {delivery: patch.delivery})});
         }),
       sendLink: (id) => answer('dossiers.sendLink', () => (find(id), {target: 'y***@example.org'})),
+      reception: (id) => answer('dossiers.reception', () => (find(id), file('application/pdf'))),
+      appointment: (id) => answer('dossiers.appointment', () => (find(id), file('text/calendar'))),
       discard: (id) => answer('dossiers.discard', () => void dossiersById.delete(id)),
       submit: (id, key, {captcha}) =>
         answer('dossiers.submit', () => {

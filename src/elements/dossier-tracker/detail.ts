@@ -4,6 +4,7 @@ import type {DossierTrackerWords} from '../../i18n/vi/dossier-tracker.js';
 import {owes} from '../../flows/payment.js';
 import {button} from '../../ui/button.js';
 import {fileIcon} from '../../ui/icon.js';
+import type {ReceptionPapers} from '../reception-papers.js';
 import {afterwards, complaints, result} from './after.js';
 import type {AfterController} from './after-controller.js';
 import {facts, timeline} from './facts.js';
@@ -16,13 +17,15 @@ export function detail(
   dossier: Dossier,
   t: DossierTrackerWords,
   after: AfterController,
+  papers: ReceptionPapers,
   onErrand: (errand: Errand) => void,
 ): TemplateResult {
   const {procedure, status, history, uploads} = dossier;
   return html`<article part="dossier" class="stack" aria-labelledby="dossier-title">
     <h3 id="dossier-title" tabindex="-1">${procedure.name}</h3>
-    ${facts(dossier, t)} ${result(dossier, t, after)} ${errands(dossier, t, onErrand)}
-    ${afterwards(dossier, t, after)} ${complaints(dossier, t)} ${timeline(history, t)}
+    ${facts(dossier, t)} ${papers.render(dossier, t)} ${result(dossier, t, after)}
+    ${errands(dossier, t, onErrand)} ${afterwards(dossier, t, after)} ${complaints(dossier, t)}
+    ${timeline(history, t)}
     ${
       uploads.length === 0
         ? nothing

@@ -15,6 +15,7 @@ import {shared} from '../../ui/styles/index.js';
 import {define} from '../define.js';
 import {DossierWatch} from '../dossier-watch.js';
 import {NestedViews} from '../nested-views.js';
+import {ReceptionPapers} from '../reception-papers.js';
 import {SignedInController} from '../signed-in-controller.js';
 import {View} from '../view.js';
 import {AfterController} from './after-controller.js';
@@ -61,6 +62,7 @@ export class DossierTrackerView extends View {
     },
     onMissing: () => void this.#focus('[data-invalid] :is(input, textarea)'),
   });
+  private readonly papers = new ReceptionPapers(this);
   private readonly watch = new DossierWatch(this, {
     event: (event) => this.#heard(event),
     return: () => void this.#refresh(),
@@ -77,6 +79,11 @@ export class DossierTrackerView extends View {
     this.signingIn = false;
     this.said = '';
     void this.#load();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('dossier') && readHandle(this.dossier)) void this.#followCode();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -99,7 +106,7 @@ export class DossierTrackerView extends View {
     if (own.at === 'errand') return this.#errand(own);
     if (own.at === 'one')
       return html`${this.#back(() => this.#showList())}
-      ${detail(own.dossier, t, this.later, (errand) => this.#begin(own.dossier, errand))}`;
+      ${detail(own.dossier, t, this.later, this.papers, (errand) => this.#begin(own.dossier, errand))}`;
     return html`${lookUp(this.asked, t, {
       input: (typed) => {
         this.asked = {...this.asked, typed};
@@ -198,6 +205,13 @@ export class DossierTrackerView extends View {
     if (!byPerson || signal.aborted) return;
     await this.#focus('#dossier-title');
     this.host.reveal();
+  }
+
+  /** The code on a paper leads here: what anybody may see of it is looked up at once. */
+  async #followCode(): Promise<void> {
+    this.asked = {...nothingLookedUp, typed: this.dossier};
+    this.dossier = '';
+    await this.#lookUp();
   }
 
   async #focus(selector: string): Promise<void> {

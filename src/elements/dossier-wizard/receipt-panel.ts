@@ -2,6 +2,7 @@ import {nothing, type ReactiveController, type TemplateResult} from 'lit';
 import type {FilingState} from '../../flows/filing.js';
 import type {DossierWizardWords} from '../../i18n/vi/dossier-wizard.js';
 import type {View} from '../view.js';
+import {ReceptionPapers} from '../reception-papers.js';
 import type {FilingController} from './filing-controller.js';
 import {receipt} from './receipt.js';
 
@@ -9,9 +10,11 @@ import {receipt} from './receipt.js';
 export class ReceiptPanel implements ReactiveController {
   private copied = '';
   private readonly host: View;
+  private readonly papers: ReceptionPapers;
 
   constructor(host: View) {
     this.host = host;
+    this.papers = new ReceptionPapers(host);
     host.addController(this);
   }
 
@@ -39,6 +42,7 @@ export class ReceiptPanel implements ReactiveController {
       procedure: filing.procedure,
       agency: filing.description?.agencies.find(({id}) => id === agencies.handles)?.name ?? t.agency,
       tracker: new URL(`embed/tracker?dossier=${dossier.id}`, host.client.portal).href,
+      papers: this.papers.render(dossier, t),
       payment: owes || isPaid ? payment() : nothing,
       copied: reference !== undefined && this.copied === reference,
       onCopy: (text) => void this.#copy(text),

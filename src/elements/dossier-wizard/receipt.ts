@@ -22,6 +22,8 @@ export interface Receipt {
   /** Name of the agency that handles it. */
   agency: string;
   tracker: string;
+  /** What the person got at reception. */
+  papers: TemplateResult | typeof nothing;
   /** Shown when something is owed or was paid: its proof is there too. */
   payment: TemplateResult | typeof nothing;
   copied: boolean;
@@ -48,7 +50,7 @@ export function receipt(given: Receipt): TemplateResult {
       ${t.statusNow}:
       <strong>${lang === 'en' ? (statusOf(status.code)?.en ?? status.name) : status.name}</strong>
     </p>
-    ${status.code === 5 ? wantsMore(given) : nothing}
+    ${status.code === 5 ? wantsMore(given) : nothing} ${given.papers}
     <section>
       <h4>${t.happensNext}</h4>
       ${next(given)}

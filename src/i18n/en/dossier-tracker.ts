@@ -1,8 +1,10 @@
+import {papers} from './papers.js';
 import {portalProblems} from './portal-problems.js';
 import type {DossierTrackerWords} from '../vi/dossier-tracker.js';
 
 export const en = {
   portal: portalProblems,
+  papers,
   title: 'Track a dossier',
   handle: 'Reference or dossier code',
   handleHint: 'The reference has ten characters; it is on the receipt and in the email. No need to sign in.',

@@ -1,4 +1,5 @@
 import type {DossierWizardWords} from '../vi/dossier-wizard.js';
+import {papers} from './papers.js';
 import {fieldProblems, portalProblems} from './problems.js';
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
@@ -238,4 +239,5 @@ export const en = {
 
   field: fieldProblems,
   portal: portalProblems,
+  papers,
 } satisfies DossierWizardWords;

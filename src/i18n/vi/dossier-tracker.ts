@@ -1,7 +1,9 @@
+import {papers} from './papers.js';
 import {portalProblems} from './portal-problems.js';
 
 export const vi = {
   portal: portalProblems,
+  papers,
   title: 'Tra cứu hồ sơ',
   handle: 'Mã tra cứu hoặc Mã số hồ sơ',
   handleHint: 'Mã tra cứu có mười ký tự, ghi trên giấy biên nhận và trong email. Không cần đăng nhập.',

@@ -1,3 +1,4 @@
+import {papers} from './papers.js';
 import {fieldProblems, portalProblems} from './problems.js';
 
 export const vi = {
@@ -232,5 +233,6 @@ export const vi = {
 
   field: fieldProblems,
   portal: portalProblems,
+  papers,
 };
 export type DossierWizardWords = typeof vi;

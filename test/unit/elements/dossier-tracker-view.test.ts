@@ -73,6 +73,35 @@ describe('how far a dossier is', () => {
 
   afterEach(() => box.remove());
 
+  it('looks a code up by itself when somebody comes with one, as from the paper of a reception', async () => {
+    const {client, asked} = tracking(received);
+    const {parent, view} = show(client, '000.00.01.H34-250303-0007');
+
+    await parent.sees(owing.procedure.name);
+
+    expect(asked).to.deep.equal(['000.00.01.H34-250303-0007']);
+    expect(value(view, 'Ngày hẹn trả kết quả')).to.equal('25/03/2025');
+  });
+
+  it('gives who filed it the paper of the reception and its date for a calendar', async () => {
+    const client = fakePayments();
+    client.dossiersById.set(owing.id, {...owing, code: '000.00.01.H34-250303-0007', dueOn: '2025-03-25'});
+    const got: string[] = [];
+    client.dossiers.reception = (id) => {
+      got.push(`reception ${id}`);
+      return Promise.resolve(new Blob(['%PDF-1.7'], {type: 'application/pdf'}));
+    };
+    client.dossiers.appointment = () => Promise.reject(new PortalError('offline', 'test'));
+    const {parent} = show(client, owing.id);
+
+    await parent.presses('Giấy tiếp nhận hồ sơ');
+    await parent.presses('Thêm vào lịch');
+    await parent.sees('Chưa kết nối được với cổng dịch vụ công');
+
+    expect(got).to.deep.equal([`reception ${owing.id}`]);
+    expect(await violations(box)).to.deep.equal([]);
+  });
+
   it('tells status and dates by a reference, without signing in', async () => {
     const {client, asked} = tracking(received);
     const {parent, view} = show(client);

@@ -133,7 +133,7 @@ describe('reception', () => {
     const text = textOf(await sheetOf(id));
     const calendar = await calendarOf(id);
 
-    assert.match(text, /ngày 06\/01\/2027 \(dự kiến: lịch nghỉ lễ chưa công bố đủ\)/);
+    assert.match(text, /ngày 07\/01\/2027 \(dự kiến: lịch nghỉ lễ chưa công bố đủ\)/);
     assert.match(calendar, /STATUS:TENTATIVE/);
   });
 });

@@ -18,6 +18,7 @@ body { min-height: 100svh; display: grid; grid-template-rows: auto 1fr; }
 @keyframes turn { to { transform: rotate(1turn); } }
 .pay .actions { display: grid; gap: 1rem; margin-block-start: 1.75rem; }
 .pay .hint:not([hidden]) { padding: 0.75rem 1rem; border-radius: 10px; background: var(--tint); color: var(--text); }
+@media (max-width: 30em) { .top .badge { margin: -0.75rem 0 0 3.5rem; } }
 @media (prefers-color-scheme: dark) {
   .pay [data-tone='good'] .mark { background: #16351f; color: #84d7a2; }
   .pay [data-tone='bad'] .mark { background: #40201d; color: #ffaaa0; }

@@ -17,8 +17,13 @@ import {FramedElement, type Subject} from '../framed-element.js';
  * @fires dvc-payment-settled - The money has arrived.
  * @fires dvc-error - Something can't be shown; its code says what.
  * @slot - A plain link, seen until the element works.
+ * @slot button - Words of the button of `mode="button"`, with more in them than the attribute `label` can have.
  * @csspart box - The box around everything.
  * @csspart frame - What holds the portal's frame.
+ * @csspart button - The button of `mode="button"`.
+ * @csspart dialog - The dialog of `mode="button"` and `mode="dialog"`.
+ * @csspart dialog-head - Its title and the button that closes it.
+ * @csspart dialog-body - What scrolls below them.
  */
 export class DossierWizard extends FramedElement {
   /** National code of the procedure, such as `2.002478`. */

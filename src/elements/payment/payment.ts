@@ -10,8 +10,13 @@ import {FramedElement, type Subject} from '../framed-element.js';
  * @fires dvc-signed-out - Nobody is signed in any more.
  * @fires dvc-error - Something can't be shown; its code says what.
  * @slot - A plain link, seen until the element works.
+ * @slot button - Words of the button of `mode="button"`, with more in them than the attribute `label` can have.
  * @csspart box - The box around everything.
  * @csspart frame - What holds the portal's frame.
+ * @csspart button - The button of `mode="button"`.
+ * @csspart dialog - The dialog of `mode="button"` and `mode="dialog"`.
+ * @csspart dialog-head - Its title and the button that closes it.
+ * @csspart dialog-body - What scrolls below them.
  */
 export class Payment extends FramedElement {
   /** Id of the dossier to pay for. Empty: those of the person that owe something. */

@@ -22,6 +22,8 @@ export class Portal extends LitElement {
   @property({reflect: true}) theme: Theme | '' = '';
   /** `inline` or `frame`, for all elements inside. */
   @property({reflect: true}) isolation: 'inline' | 'frame' | '' = '';
+  /** Lets `?dvc=2.002478` in the page's address open that procedure, `?dvc=register` the registration, and so on. */
+  @property({type: Boolean, attribute: 'deep-link'}) deepLink = false;
 
   /** Nothing of ours is inside: the whole journey is shown. */
   @state() private whole = false;
@@ -96,7 +98,18 @@ export class Portal extends LitElement {
       .catch(() => undefined);
     this.offers = described?.capabilities ?? {};
     if (this.offers.filing) void import('../dossier-wizard/dvc-dossier-wizard.js');
+    else if (location.search.includes('dvc=')) void this.#followWithoutWizard();
     if (this.offers.tracking) void import('../dossier-tracker/dvc-dossier-tracker.js');
+  }
+
+  /** A link to a procedure shows what to prepare for it. */
+  async #followWithoutWizard(): Promise<void> {
+    const [{followDeepLink}] = await Promise.all([
+      import('../deep-link.js'),
+      customElements.whenDefined('dvc-procedure-search'),
+    ]);
+    const search = this.renderRoot.querySelector('dvc-procedure-search');
+    if (search) followDeepLink(search);
   }
 
   get #elements(): (HTMLElement & {close?: () => void; reset?: () => void})[] {

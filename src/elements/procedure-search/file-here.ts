@@ -6,7 +6,8 @@ import {findWizard, makeWizard} from './find-wizard.js';
 export async function fileHere(search: PortalElement, code: string): Promise<void> {
   const wizard = findWizard(search) ?? makeWizard(search);
   wizard.setAttribute('procedure', code);
-  scrollToTop(wizard);
+  // a dialog comes to where the person is
+  if (!['button', 'dialog'].includes(wizard.getAttribute('mode') ?? '')) scrollToTop(wizard);
   await import('../dossier-wizard/dvc-dossier-wizard.js');
   // the site may have taken it out of the page meanwhile
   if (!wizard.isConnected) return;

@@ -2,6 +2,8 @@ import {closestAround} from '../connection.js';
 import type {PortalElement} from '../portal-element.js';
 
 const tag = 'dvc-dossier-wizard';
+/** A button whose words speak of its own procedure is none for another. */
+const free = `${tag}:not([mode="button"][procedure])`;
 
 /**
  * Where a procedure chosen in a search is filed: the wizard in the nearest `<dvc-portal>`, else the one wizard of
@@ -11,9 +13,9 @@ const tag = 'dvc-dossier-wizard';
 export function findWizard(search: PortalElement): HTMLElement | undefined {
   const around = closestAround(search, 'dvc-portal');
   const inside =
-    around?.querySelector<HTMLElement>(tag) ?? around?.shadowRoot?.querySelector<HTMLElement>(tag);
+    around?.querySelector<HTMLElement>(free) ?? around?.shadowRoot?.querySelector<HTMLElement>(tag);
   if (inside) return inside;
-  const same = [...document.querySelectorAll<HTMLElement>(tag)].filter((wizard) =>
+  const same = [...document.querySelectorAll<HTMLElement>(free)].filter((wizard) =>
     isSamePortal(wizard, search),
   );
   return same.length === 1 ? same[0] : undefined;

@@ -33,28 +33,26 @@ export function home(lang: 'vi' | 'en', land: Land) {
           )}
         </ul>
       </section>
-      <section class="card side">
-        <h2>${t.steps}</h2>
-        <ol class="steps">
-          ${t.stepList.map((step) => html`<li>${step}</li>`)}
-        </ol>
-      </section>
-      <a class="card side" href="/embed/support${query}">
-        <h2>${t.support}</h2>
-        <p>${t.supportHint}</p>
-      </a>
-      <a class="card third" href="/embed/search${query}">
-        <h2>${t.search}</h2>
-        <p>${t.searchHint}</p>
-      </a>
-      <a class="card third" href="/embed/tracker${query}">
-        <h2>${t.track}</h2>
-        <p>${t.trackHint}</p>
-      </a>
-      <a class="card third" href="/embed/register${query}">
-        <h2>${t.register}</h2>
-        <p>${t.registerHint}</p>
-      </a>
+      <div class="side">
+        <section class="card">
+          <h2>${t.steps}</h2>
+          <ol class="steps">
+            ${t.stepList.map((step) => html`<li>${step}</li>`)}
+          </ol>
+        </section>
+        ${[
+          {to: 'support', title: t.support, hint: t.supportHint},
+          {to: 'search', title: t.search, hint: t.searchHint},
+          {to: 'tracker', title: t.track, hint: t.trackHint},
+          {to: 'register', title: t.register, hint: t.registerHint},
+        ].map(
+          ({to, title, hint}) =>
+            html`<a class="card" href="/embed/${to}${query}">
+              <h2>${title}</h2>
+              <p>${hint}</p>
+            </a>`,
+        )}
+      </div>
     </div>
   </main>`;
 }

@@ -35,6 +35,7 @@ h1 { max-width: 22ch; margin: 0.75rem 0 0.75rem; font-size: clamp(1.75rem, 1.2re
 .button.primary:hover { background: #084a62; }
 .button:not(.primary):hover { background: var(--tint); }
 .grid { display: grid; grid-template-columns: repeat(12, 1fr); gap: 1rem; padding-block-end: 2.5rem; }
+.side { grid-column: span 12; display: flex; flex-direction: column; gap: inherit; }
 .card { grid-column: span 12; padding: 1.5rem; border: 1px solid var(--line); border-radius: 14px; background: var(--surface); }
 .card h2 { margin: 0; font-size: 1.1875rem; line-height: 1.35; }
 .card > p { margin: 0.125rem 0 0; color: var(--muted); }
@@ -51,9 +52,8 @@ a.card h2::after { content: ' →'; font-weight: 400; }
 .steps li { display: flex; align-items: center; gap: 0.75rem; counter-increment: step; }
 .steps li::before { content: counter(step); display: grid; place-items: center; flex: none; width: 2rem; height: 2rem; border-radius: 50%; background: var(--tint); color: var(--ink-strong); font-weight: 700; }
 @media (min-width: 48em) {
-  .card.wide { grid-column: span 8; grid-row: span 2; }
-  .card.side { grid-column: span 4; }
-  .card.third { grid-column: span 4; }
+  .card.wide { grid-column: span 8; }
+  .side { grid-column: span 4; }
 }
 @media (prefers-reduced-motion: reduce) { * { transition: none !important; } }
 footer { border-top: 1px solid var(--line); color: var(--muted); font-size: 0.9375rem; }

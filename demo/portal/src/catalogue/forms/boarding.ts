@@ -1,4 +1,4 @@
-import type {Form, Section} from '../../../../../src/contract/form/schema.js';
+import type {Field, Form, Section} from '../../../../../src/contract/form/schema.js';
 import type {Words} from '../../../../../src/contract/marks.js';
 import {kinh} from '../../../../../src/vietnam/ethnic-groups.js';
 import type {EmbeddedProcedure} from './embedded-procedure.js';
@@ -11,10 +11,11 @@ import {payout} from './support.js';
 const because = (reason: string) => ({'==': [{var: 'banTru.lyDo'}, reason]});
 
 /** Why the pupil can't go home every day, as "Đơn đề nghị hỗ trợ" asks it. */
-const farFromHome = (kilometres: Words): Section => ({
+const farFromHome = (ethnic: Field, kilometres: Words): Section => ({
   id: 'ban-tru',
   title: {vi: 'Đề nghị hỗ trợ', en: 'The support asked for'},
   fields: [
+    ethnic,
     place('banTru.noiThuongTru', {vi: 'Nơi thường trú', en: 'Registered residence'}),
     {
       name: 'banTru.lyDo',
@@ -77,20 +78,20 @@ const farFromHome = (kilometres: Words): Section => ({
 interface Boarding {
   pupil: Section;
   relation: Relation;
-  studies: Section;
+  ethnic: Field;
   /** From how far, in words. */
   kilometres: Words;
 }
 
-const form = ({pupil, relation, studies, kilometres}: Boarding): Form => ({
+const form = ({pupil, relation, ethnic, kilometres}: Boarding): Form => ({
   version: '1',
   mark: 'A',
   sections: [
     applicantSection(relation),
     ...schoolSections,
     pupil,
-    studies,
-    farFromHome(kilometres),
+    studies(),
+    farFromHome(ethnic, kilometres),
     payout(),
   ],
 });
@@ -108,7 +109,7 @@ export const boardingBelow: EmbeddedProcedure = {
   form: form({
     pupil: pupilSection({young: true}),
     relation: relationToPupil({more: [schoolOption]}),
-    studies: studies([ethnicGroup()]),
+    ethnic: ethnicGroup(),
     kilometres: {
       vi: 'Thường xét từ 4 km ở tiểu học, từ 7 km ở trung học cơ sở',
       en: 'Usually from 4 km in primary, from 7 km in lower secondary school',
@@ -130,7 +131,7 @@ export const boardingUpper: EmbeddedProcedure = {
   form: form({
     pupil: pupilSection({oneself: true}),
     relation: relationToPupil({oneself: true, more: [schoolOption]}),
-    studies: studies([ethnicGroup({minority: true})]),
+    ethnic: ethnicGroup({minority: true}),
     kilometres: {vi: 'Thường xét từ 10 km', en: 'Usually from 10 km'},
   }),
   morePapers: [guardianProof, schoolLetter],

@@ -49,8 +49,8 @@ export const schoolYear = (group: string): Field => ({
 });
 
 /** "Nơi học": asked of the pupil who files alone, too. */
-export const studies = (more: Field[] = []): Section => ({
+export const studies = (): Section => ({
   id: 'noi-hoc',
   title: {vi: 'Nơi học', en: 'Where the pupil goes to school'},
-  fields: [...more, ...presentSchool('hocSinh'), schoolYear('hocSinh')],
+  fields: [...presentSchool('hocSinh'), schoolYear('hocSinh')],
 });

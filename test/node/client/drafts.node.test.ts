@@ -298,6 +298,25 @@ describe('a draft', () => {
     assert.equal(await (await drafts.fileOf(id, 'f1'))?.text(), 'abc');
   });
 
+  it('is read anew from the device after another tab has written it', async () => {
+    await drafts.save(editDraft(begun, {values: {ten: 'Lan'}}));
+    const otherTab = open();
+    await drafts.release(id);
+
+    await otherTab.save(editDraft(begun, {values: {ten: 'Lan Anh'}}));
+
+    assert.equal((await drafts.load(id))?.values.ten, 'Lan Anh');
+  });
+
+  it('knows which of its files are here, on the device or in memory', async () => {
+    await drafts.keepFile(id, 'f1', new Blob(['abc']));
+    store.set = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
+    await drafts.keepFile(id, 'f2', new Blob(['abc']));
+
+    assert.deepEqual([...(await drafts.filesKept(id))].sort(), ['f1', 'f2']);
+    assert.deepEqual([...(await open().filesKept(id))], ['f1']);
+  });
+
   it('is nobody else’s', async () => {
     await drafts.push(editDraft(begun, {values: {ten: 'Lan'}}));
     portal.session.account = {kind: 'citizen', username: 'another', fullName: 'Người Khác'};

@@ -192,6 +192,65 @@ describe('a session', () => {
     await until(() => other.session.account === undefined);
   });
 
+  it('is left in every tab at once, each with its own session and its own drafts', async () => {
+    const tab = {...createMemoryStore(), keeps: 'everything' as const};
+    const here = frame();
+    const there = createPortalClient({portal: portal.url, siteKey: 'school', store: tab});
+    for (const client of [here, there]) await client.session.signIn({username: 'y.bluih', password});
+    await store.set('draft:1', {values: {}});
+    await tab.set('draft:2', {values: {}});
+
+    await here.session.leave();
+
+    await until(async () => (await tab.keys('')).length === 0);
+    assert.deepEqual(await store.keys(''), []);
+    assert.equal(await there.session.restore(), undefined);
+    await until(() => portal.of('DELETE /api/v1/sessions/current').length >= 2);
+  });
+
+  it('is left for the next person also where nobody is signed in: every listener hears of it', async () => {
+    const client = frame();
+    await store.set('draft:1', {values: {}});
+    const why: unknown[] = [];
+    client.session.subscribe((_, reason) => why.push(reason));
+
+    await client.session.leave();
+
+    assert.deepEqual(why, ['person']);
+    assert.deepEqual(await store.keys(''), []);
+    assert.equal(portal.of('DELETE /api/v1/sessions/current').length, 0);
+  });
+
+  it('begins anew only when the device has forgotten the last one', async () => {
+    const client = frame();
+    await client.session.signIn({username: 'y.bluih', password});
+    await store.set('draft:1', {values: {}});
+    const {clear} = store;
+    store.clear = async () => {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      return clear();
+    };
+
+    void client.session.signOut();
+    await until(() => client.session.account === undefined);
+    await client.session.restore();
+
+    assert.deepEqual(await store.keys(''), []);
+  });
+
+  it('goes on in one tab when another was idle', async () => {
+    const tab = {...createMemoryStore(), keeps: 'everything' as const};
+    const there = createPortalClient({portal: portal.url, siteKey: 'school', store: tab});
+    await there.session.signIn({username: 'y.bluih', password});
+    const here = frame();
+    await here.session.signIn({username: 'y.bluih', password});
+
+    await here.session.signOut('idle');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+
+    assert.equal(there.session.account?.username, 'y.bluih');
+  });
+
   it('tells the portal that it is over', async () => {
     const client = frame();
     await client.session.signIn({username: 'y.bluih', password});

@@ -13,6 +13,7 @@ import {styles} from './framed-element.styles.js';
 import {inlineHost} from './inline-host.js';
 import {createInlineView} from './inline-view.js';
 import {PortalElement} from './portal-element.js';
+import {revealPart} from './scroll-to-part.js';
 import {Sheet} from './sheet/sheet.js';
 import type {View, ViewHost} from './view.js';
 import {explainWayOut, wayOut, wayOutCodes, type WayOut} from './way-out.js';
@@ -35,6 +36,8 @@ export abstract class FramedElement extends PortalElement {
 
   /** Words of the button of `mode="button"`; what stands in the slot `button` goes before them. Empty: our own. */
   @property() label = '';
+  /** Lets `?dvc=` in the page's address open this element: `?dvc=2.002478` a wizard, `?dvc=register` the registration. */
+  @property({type: Boolean, attribute: 'deep-link'}) deepLink = false;
 
   /** The portal's page for the view. */
   protected abstract readonly page: FrameView;
@@ -171,8 +174,10 @@ export abstract class FramedElement extends PortalElement {
     </div>`;
   }
 
-  protected override reveal(): void {
-    if (this.isFolded) this.sheet.toTop();
+  protected override reveal(top = 0): void {
+    const iframe = this.frame?.iframe;
+    if (this.isFolded) this.sheet.toTop(top);
+    else if (iframe && top > 0) revealPart(iframe, top);
     else super.reveal();
   }
 
@@ -202,7 +207,7 @@ export abstract class FramedElement extends PortalElement {
       attributes: () => this.attributesNow(),
       onSize: (height) => this.resize(height),
       onEvent: ({event, detail}) => this.tellSite(event, detail),
-      onReveal: () => this.reveal(),
+      onReveal: (top) => this.reveal(top),
       onClose: () => this.close(),
       onSilent: () => void this.findWayOut(connection, 'silent'),
     });

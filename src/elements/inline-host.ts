@@ -1,5 +1,6 @@
 import {emit} from '../frame/events.js';
 import type {Connection} from './connection.js';
+import {reveal as revealElement} from './scroll-to.js';
 import type {ViewHost} from './view.js';
 
 /** What a view may ask of the shell whose shadow root it is in. */
@@ -21,7 +22,7 @@ export const inlineHost = (
     if (type === 'dvc-ready') ready?.();
     return emit(shell, type, detail);
   },
-  reveal,
+  reveal: (part) => (part ? revealElement(part) : reveal()),
   pageAddress: async () => (await import('../frame/page-address.js')).pageAddress(),
   portalPage: new URL(`embed/${view}`, portal).href,
 });

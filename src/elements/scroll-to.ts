@@ -12,8 +12,9 @@ export function reveal(element: Element): void {
 }
 
 /** A header that stays at the window's top covers what is scrolled there, and few pages say so by `scroll-padding`. */
-function uncover(element: Element): void {
-  const {left, width, top, bottom} = element.getBoundingClientRect();
+export function uncover(element: Element, offset = 0): void {
+  const {left, width, top: above, bottom} = element.getBoundingClientRect();
+  const top = above + offset;
   const root = element.getRootNode() as Document | ShadowRoot;
   const isCovered = (y: number) => !element.contains(root.elementFromPoint(left + width / 2, y));
   const first = Math.max(0, Math.ceil(top));

@@ -11,8 +11,8 @@ export interface ViewHost {
   readonly kind: 'frame' | 'inline' | 'top';
   /** Tells the site; resolves `false` when the site cancelled. */
   emit<K extends DvcEventType>(type: K, detail: DvcEventDetails[K]): Promise<boolean>;
-  /** Brings the top of the box into view, if it is not. */
-  reveal(): void;
+  /** Brings the top of the box, or a part of it, into view, if it is not. */
+  reveal(part?: Element): void;
   /** Where a payer comes back to from a gateway's page; asked for when a payment needs it and no sooner. */
   pageAddress(): Promise<string | undefined>;
   /** The portal's own top-level page for this view, where the address can be read. */

@@ -104,7 +104,7 @@ function frameHost(port: GuestPort, {portal, view}: GuestConfig): ViewHost {
   return {
     kind: 'frame',
     emit: (type, detail) => port.emit(type, detail),
-    reveal: () => port.send({type: 'reveal'}),
+    reveal: (part) => port.send(part ? {type: 'reveal', top: topOf(part)} : {type: 'reveal'}),
     pageAddress: () => port.where(),
     get portalPage() {
       const page = new URL(`embed/${view}`, portal);
@@ -115,12 +115,16 @@ function frameHost(port: GuestPort, {portal, view}: GuestConfig): ViewHost {
   };
 }
 
+/** With some air above it; the frame's document itself never scrolls. */
+const topOf = (part: Element) => Math.max(0, Math.round(part.getBoundingClientRect().top) - 12);
+
 const topHost = (main: HTMLElement): ViewHost => ({
   kind: 'top',
   // nobody listens on the portal's own page
   emit: () => Promise.resolve(true),
-  reveal: () => {
-    if (main.getBoundingClientRect().top < 0) main.scrollIntoView({block: 'start'});
+  reveal: (part = main) => {
+    const {top} = part.getBoundingClientRect();
+    if (top < 0 || top > innerHeight * 0.8) part.scrollIntoView({block: 'start'});
   },
   pageAddress: () => Promise.resolve(pageAddress()),
   portalPage: location.href,

@@ -36,7 +36,8 @@ export interface FrameHostOptions {
   onSize: (height: number) => void;
   /** Dispatches for the site; the promise is `false` when the site cancelled. */
   onEvent: (event: FrameEvent) => Promise<boolean>;
-  onReveal: () => void;
+  /** @param top - CSS pixels below the frame's top. */
+  onReveal: (top: number) => void;
   onClose: () => void;
   /** Nothing answers. A later `onSize` means that it did after all. */
   onSilent: () => void;
@@ -121,7 +122,7 @@ export class FrameHost {
         void this.#answer(message);
         break;
       case 'reveal':
-        this.#options.onReveal();
+        this.#options.onReveal(message.top ?? 0);
         break;
       case 'close':
         this.#options.onClose();

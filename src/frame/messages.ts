@@ -50,7 +50,13 @@ export type FrameEvent = {
   [K in DvcEventType]: {type: 'event'; id: number; event: K; detail: DvcEventDetails[K]};
 }[DvcEventType];
 
-export type ToHost = {type: 'size'; height: number} | FrameEvent | {type: 'reveal' | 'close' | 'where'};
+/** Brings the frame's top into view, or what stands so many CSS pixels below it. */
+export interface Reveal {
+  type: 'reveal';
+  top?: number;
+}
+
+export type ToHost = {type: 'size'; height: number} | FrameEvent | Reveal | {type: 'close' | 'where'};
 
 type Members = Readonly<Record<string, unknown>>;
 
@@ -89,8 +95,9 @@ function readDetail(type: DvcEventType, detail: unknown): Strings | undefined {
 /** Reads what came from a frame. Anything of another shape is `undefined`, and dropped. */
 export function readToHost(data: unknown): ToHost | undefined {
   if (!isObject(data)) return undefined;
-  const {type, height, id, event} = data;
-  if (type === 'reveal' || type === 'close' || type === 'where') return {type};
+  const {type, height, id, event, top} = data;
+  if (type === 'reveal') return isNumber(top, 100_000) ? {type, top} : {type};
+  if (type === 'close' || type === 'where') return {type};
   if (type === 'size') return isNumber(height, 100_000) ? {type, height} : undefined;
   if (type !== 'event' || !isId(id) || !isEventType(event)) return undefined;
   const detail = readDetail(event, data['detail']);

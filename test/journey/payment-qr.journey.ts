@@ -91,7 +91,7 @@ describe('a code on a schoolâ€™s page is read from the screen by somebody elseâ€
           const code = await onScreen(`${size}-${theme}`);
 
           assert.equal(verifyCRC(code), true);
-          const {data, success} = parse(code) as {success: boolean; data: Record<string, string>};
+          const {data, success} = parse(code) as unknown as {success: boolean; data: Record<string, string>};
           assert.equal(success, true);
           assert.deepEqual(
             [data['amount'], data['currency'], data['message'], data['initiationMethod']],

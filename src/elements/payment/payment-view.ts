@@ -186,6 +186,7 @@ export class PaymentView extends View {
     if (now.at === 'settled' && payment)
       void this.host.emit('dvc-payment-settled', {dossier: now.dossier.id, payment: payment.id});
     await this.updateComplete;
+    this.host.reveal(this.querySelector('[part="outcome"]') ?? undefined);
     // what had the focus may be gone: nobody is to begin at the top of the page again
     if (before.at !== 'loading' && !this.contains(this.#focused)) this.focus();
   }
@@ -196,8 +197,9 @@ export class PaymentView extends View {
 
   async #arrive(selector: string): Promise<void> {
     await this.updateComplete;
-    this.querySelector<HTMLElement>(selector)?.focus({preventScroll: true});
-    this.host.reveal();
+    const part = this.querySelector<HTMLElement>(selector);
+    part?.focus({preventScroll: true});
+    this.host.reveal(part ?? undefined);
   }
 }
 

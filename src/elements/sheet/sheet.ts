@@ -72,8 +72,8 @@ export class Sheet implements ReactiveController, HistorySheet {
   }
 
   /** Brings the top of what is shown into view. */
-  toTop(): void {
-    this.body?.scrollTo({top: 0, behavior: 'instant'});
+  toTop(top = 0): void {
+    this.body?.scrollTo({top, behavior: 'instant'});
   }
 
   render({title, close, room, content}: SheetParts): TemplateResult {

@@ -80,6 +80,9 @@ describe('messages between a frame and its host', () => {
   it('reads what it sends itself', () => {
     expect(readToHost({type: 'size', height: 812})).to.deep.equal({type: 'size', height: 812});
     expect(readToHost({type: 'reveal'})).to.deep.equal({type: 'reveal'});
+    expect(readToHost({type: 'reveal', top: 812})).to.deep.equal({type: 'reveal', top: 812});
+    expect(readToHost({type: 'reveal', top: -1})).to.deep.equal({type: 'reveal'});
+    expect(readToHost({type: 'where', url: 'https://a.example/'})).to.deep.equal({type: 'where'});
     expect(readToGuest({type: 'attributes', attributes})).to.deep.equal({type: 'attributes', attributes});
     expect(readToGuest({type: 'answer', id: 1, go: false})).to.deep.equal({type: 'answer', id: 1, go: false});
   });

@@ -80,6 +80,8 @@ describe('a link to a procedure on a site’s page', function () {
       `<div id="above" style="height: 3000px"></div><dvc-portal portal="${portal}" deep-link><dvc-procedure-search></dvc-procedure-search>
        <dvc-dossier-wizard></dvc-dossier-wizard></dvc-portal><div style="height: 3000px"></div>`,
     );
+    // as in browsers that do not anchor what is in view
+    document.documentElement.style.overflowAnchor = 'none';
     const top = () => wizard?.getBoundingClientRect().top ?? NaN;
 
     await until(() => wizard?.procedure === '2.002478' && Math.abs(top()) < 5);
@@ -92,6 +94,7 @@ describe('a link to a procedure on a site’s page', function () {
     scrollTo(0, 0);
     await frames(3);
     expect(scrollY).to.equal(0);
+    document.documentElement.style.overflowAnchor = '';
   });
 
   it('leaves a button its own procedure, and opens another beside it', async () => {

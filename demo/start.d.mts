@@ -9,6 +9,8 @@ export interface Demo {
   inbox: string;
   /** VNPAY's stand-in. */
   vnpay: string;
+  /** The national payment platform's stand-in. */
+  national: string;
   officer: {name: string; password: string};
   dataDir: string;
   /** The processes that run now. One that dies is started again, on the same port, under another id. */

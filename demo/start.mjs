@@ -51,10 +51,8 @@ const answers = async (url) => {
 export const startDemo = async (env = process.env, log = (line) => console.error(line)) => {
   const dataDir = resolve(env.DATA_DIR || join(root, '.data'));
   mkdirSync(dataDir, {recursive: true});
-  const [portalPort, schoolPort, districtPort, bankPort, inboxPort, smtpPort, vnpayPort] = await freePorts(
-    Number(env.PORT || 8080),
-    7,
-  );
+  const [portalPort, schoolPort, districtPort, bankPort, inboxPort, smtpPort, vnpayPort, nationalPort] =
+    await freePorts(Number(env.PORT || 8080), 8);
   const portal = `http://127.0.0.1:${portalPort}`;
   const urls = {
     school: `http://localhost:${schoolPort}`,
@@ -62,6 +60,7 @@ export const startDemo = async (env = process.env, log = (line) => console.error
     bank: `http://localhost:${bankPort}`,
     inbox: `http://localhost:${inboxPort}`,
     vnpay: `http://localhost:${vnpayPort}`,
+    national: `http://localhost:${nationalPort}`,
   };
   const shared = {
     ...env,
@@ -72,6 +71,8 @@ export const startDemo = async (env = process.env, log = (line) => console.error
     SMTP_URL: env.SMTP_URL || `smtp://localhost:${smtpPort}`,
     BANK_WEBHOOK_SECRET: keptSecret(dataDir, 'bank-webhook-secret'),
     ...(!env.VNPAY_TMN_CODE && vnpaySettings(dataDir, urls.vnpay)),
+    NATIONAL_PAY_URL: urls.national,
+    NATIONAL_PAY_SECRET: keptSecret(dataDir, 'national-pay-secret'),
   };
   const keep = (name, script, more) => keepRunning({name, script, env: {...shared, ...more}, cwd: root, log});
   const children = {
@@ -87,6 +88,7 @@ export const startDemo = async (env = process.env, log = (line) => console.error
       INBOX_PORT: String(inboxPort),
       SMTP_PORT: String(smtpPort),
       VNPAY_PORT: String(vnpayPort),
+      NATIONAL_PORT: String(nationalPort),
     }),
     sites: keep('sites', 'demo/sites/server.mjs', {
       SCHOOL_PORT: String(schoolPort),

@@ -3,6 +3,7 @@ import {openBank} from './bank/bank.js';
 import {openInbox} from './inbox/inbox.js';
 import {endWithParent} from './lifetime.js';
 import {listen} from './listen.js';
+import {openNational} from './national/national.js';
 import {openVnpay} from './vnpay/vnpay.js';
 
 const {env} = process;
@@ -23,18 +24,33 @@ const vnpay = openVnpay({
   noticeUrl: `${portal}/api/v1/notices/vnpay`,
   retryUnit,
 });
+const national = openNational({
+  file: join(folder, 'national.jsonl'),
+  secret: required('NATIONAL_PAY_SECRET'),
+  noticeUrl: `${portal}/api/v1/notices/national`,
+  retryUnit,
+});
 const inbox = await openInbox({file: join(folder, 'messages.jsonl'), smtpPort: port('SMTP_PORT')});
 const bankPage = await listen(bank.app, port('BANK_PORT'));
 const inboxPage = await listen(inbox.app, port('INBOX_PORT'));
 const vnpayPage = await listen(vnpay.app, port('VNPAY_PORT'));
+const nationalPage = await listen(national.app, port('NATIONAL_PORT'));
 
 endWithParent(async () => {
   bank.close();
   vnpay.close();
-  await Promise.allSettled([bankPage.close(), inboxPage.close(), inbox.close(), vnpayPage.close()]);
+  national.close();
+  const pages = [bankPage, inboxPage, vnpayPage, nationalPage];
+  await Promise.allSettled([inbox.close(), ...pages.map((page) => page.close())]);
 });
 
-const ready = {bank: bankPage.url, inbox: inboxPage.url, smtp: inbox.smtp, vnpay: vnpayPage.url};
+const ready = {
+  bank: bankPage.url,
+  inbox: inboxPage.url,
+  smtp: inbox.smtp,
+  vnpay: vnpayPage.url,
+  national: nationalPage.url,
+};
 console.log(JSON.stringify({ready}));
 
 function required(name: string): string {

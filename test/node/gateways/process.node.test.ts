@@ -23,12 +23,14 @@ it('the stand-ins print where they are, keep what they got over a restart, and e
   const messages = await (await fetch(`${second.ready.inbox}/messages`)).json();
   const bankPage = await (await fetch(second.ready.bank)).text();
   const vnpayPage = await (await fetch(second.ready.vnpay)).text();
+  const nationalPage = await (await fetch(second.ready.national)).text();
   second.child.kill('SIGTERM');
   const [code] = await once(second.child, 'exit', {signal: AbortSignal.timeout(5000)});
 
   assert.equal(messages[0].text, 'còn đây');
   assert.match(bankPage, /không phải ngân hàng thật/);
   assert.match(vnpayPage, /MÔ PHỎNG – đây không phải VNPAY/);
+  assert.match(nationalPage, /MÔ PHỎNG – đây không phải nền tảng thanh toán quốc gia/);
   assert.match(second.ready.smtp, /^smtp:\/\/localhost:\d+$/);
   assert.equal(code, 0);
 });
@@ -42,12 +44,13 @@ async function start(folder: string) {
       BANK_WEBHOOK_SECRET: 'a-secret',
       VNPAY_TMN_CODE: 'DVCKTM01',
       VNPAY_HASH_SECRET: 'another-secret',
+      NATIONAL_PAY_SECRET: 'a-third-secret-of-more-than-32-bytes',
     },
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const [line] = await once(createInterface(child.stdout), 'line', {signal: AbortSignal.timeout(15_000)});
   return {
     child,
-    ready: JSON.parse(String(line)).ready as Record<'bank' | 'inbox' | 'smtp' | 'vnpay', string>,
+    ready: JSON.parse(String(line)).ready as Record<'bank' | 'inbox' | 'smtp' | 'vnpay' | 'national', string>,
   };
 }

@@ -60,7 +60,9 @@ describe('a thousand random ways of paying', () => {
         insert into paper_files (paper_id, bytes, sha256, drawn_at) values (new.id, '', '', new.issued_at);
         return null;
       end $$`.execute(db());
-    await sql`create trigger drawn after insert on papers for each row execute function drawn()`.execute(db());
+    await sql`create trigger drawn after insert on papers for each row execute function drawn()`.execute(
+      db(),
+    );
   }
 
   /** A few presses and what comes of them, in an order that nobody planned; some at the same moment. */

@@ -95,8 +95,12 @@ export const Component = z.looseObject({
   condition: z.optional(z.string()),
   /** The same over the form's values. With it, the component is asked for only if it holds. */
   when: z.optional(Condition),
+  /** Required only if it holds. */
+  requiredWhen: z.optional(Condition),
   /** False: a thing that can't be sent as a file. */
   upload: z.optional(z.boolean()),
+  /** The portal makes it from the form's values at submission, unless a file is sent in its place. */
+  fromForm: z.optional(z.boolean()),
   /** How sure this one is, where it differs from the procedure's `certainty.components`. */
   mark: z.optional(Mark),
 });

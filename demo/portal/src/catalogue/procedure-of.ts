@@ -67,10 +67,14 @@ const componentsOf = (
 ): Component[] => [
   ...components.map((component) => {
     const change = papers[component.code];
-    return change ? {...component, mark: 'A', ...change} : component;
+    const known = isApplication(component) ? {...component, fromForm: true} : component;
+    return change ? {...known, mark: 'A', ...change} : known;
   }),
   ...morePapers,
 ];
+
+/** The applicant's own request: what it asks for is in the form, so that the portal can make it from there [A]. */
+const isApplication = ({name}: Component): boolean => /^(?:Đơn|Phiếu đề nghị) /.test(name);
 
 /** What came in place of procedures of the seed's time; what the national catalogue does not say is assumed. */
 export function successorOf(successor: SeedSuccessor, seed: Seed): Procedure {

@@ -47,7 +47,8 @@ export const line = (label: string, value: Html | string | undefined): Html =>
 const typed = (text: string | undefined): Html | undefined =>
   text === undefined ? undefined : html`<span class="typed">${text}</span>`;
 
-function textOf({type, options}: Field, value: FieldValue | undefined): string | undefined {
+/** A value in Vietnamese words. */
+export function textOf({type, options}: Field, value: FieldValue | undefined): string | undefined {
   if (value === undefined) return undefined;
   if (typeof value === 'boolean') return value ? 'Có' : 'Không';
   if (typeof value === 'number') return String(value);

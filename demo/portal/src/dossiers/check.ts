@@ -36,7 +36,10 @@ export async function checkComplete(
     .filter(({code}) => of(code).some(({state}) => state === 'receiving'))
     .map(({code}): FieldProblem => ({pointer: `/components/${code}`, code: 'upload-unfinished'}));
   const missing = asked
-    .filter(({code, required}) => required && of(code).every(({state}) => state === 'refused'))
+    .filter(
+      ({code, required, fromForm}) =>
+        required && !fromForm && of(code).every(({state}) => state === 'refused'),
+    )
     .map(({code}): FieldProblem => ({pointer: `/components/${code}`, code: 'file-missing'}));
   const problems = [
     ...(procedure.form ? checkForm(procedure.form, values, {today: dateInVietnam(now)}) : []),

@@ -5,6 +5,7 @@ import {newReference} from '../../../../src/vietnam/reference.js';
 import type {Person} from '../accounts/person.js';
 import {passCaptcha} from '../captchas/pass-captcha.js';
 import {addToOutbox} from '../outbox/add-to-outbox.js';
+import {issueApplications} from '../papers/application/issue.js';
 import type {Context} from '../platform/context.js';
 import {brokenConstraint, type Tx} from '../platform/database.js';
 import {json} from '../platform/json.js';
@@ -12,7 +13,7 @@ import {Refusal} from '../platform/refusal.js';
 import {settleUploads} from '../uploads/finish.js';
 import {dropUploads} from '../uploads/store.js';
 import {checkComplete} from './check.js';
-import {procedureFiledHere, requireAgency} from './land.js';
+import {agencyOf, procedureFiledHere, requireAgency} from './land.js';
 import {move} from './move.js';
 import {partiesOf} from './parties.js';
 import {draft} from './status-words.js';
@@ -80,6 +81,8 @@ async function submit(
       submitted_at: at,
     },
   });
+  const agency = agencyOf(context, row.receives)?.name ?? row.receives;
+  await issueApplications(tx, {dossier: submitted, procedure, agency, at});
   if (obligation.state === 'due') submitted = await move(tx, submitted, {to: 6, at, actor: 'portal'});
   await addToOutbox(tx, {
     type: 'dossier-submitted',

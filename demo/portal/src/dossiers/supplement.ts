@@ -1,5 +1,6 @@
 import type {Person} from '../accounts/person.js';
 import {addToOutbox} from '../outbox/add-to-outbox.js';
+import {issueApplications} from '../papers/application/issue.js';
 import type {Context} from '../platform/context.js';
 import {json} from '../platform/json.js';
 import {Refusal} from '../platform/refusal.js';
@@ -7,7 +8,7 @@ import {settleUploads} from '../uploads/finish.js';
 import {markRemoved} from '../uploads/store.js';
 import {checkComplete} from './check.js';
 import {dueDate} from './due.js';
-import {procedureOfDossier} from './land.js';
+import {agencyOf, procedureOfDossier} from './land.js';
 import {move, wayBack} from './move.js';
 import {partiesOf} from './parties.js';
 import {statusWords} from './status-words.js';
@@ -47,6 +48,8 @@ export async function supplementDossier(context: Context, person: Person, id: st
       },
       details: due && row.due_on ? {dueBefore: row.due_on} : {},
     });
+    const agency = agencyOf(context, row.receives)?.name ?? row.receives;
+    await issueApplications(tx, {dossier: supplemented, procedure, agency, at});
     await addToOutbox(tx, {
       type: 'status-changed',
       to: person.email,

@@ -3,6 +3,8 @@ import type {Context} from '../platform/context.js';
 import {drawReceipt} from '../receipts/draw-receipt.js';
 import {checkUrl} from '../receipts/issue.js';
 import type {ReceiptData} from '../receipts/receipt-data.js';
+import type {ApplicationData} from './application/application-data.js';
+import {drawApplication} from './application/draw-application.js';
 import {drawReception} from './reception/draw-reception.js';
 import type {ReceptionData} from './reception/reception-data.js';
 import {trackUrl} from './reception/track-url.js';
@@ -22,6 +24,7 @@ const drawings: Record<PaperKind, (data: never, tools: Tools) => Promise<Buffer>
     drawReceipt(data, checkUrl(origin, data.code), certificate),
   reception: (data: ReceptionData, {certificate, origin}) =>
     drawReception(data, trackUrl(origin, data.code), certificate),
+  application: (data: ApplicationData, {certificate}) => drawApplication(data, certificate),
 };
 
 export const drawPaper = ({config, now, origin}: Context, {kind, data}: PaperRow): Promise<Buffer> =>

@@ -6,6 +6,7 @@ import type {PaperKind} from './tables.js';
 const names: Record<PaperKind, (data: never) => string> = {
   receipt: ({number}: {number: number}) => `bien-lai-${padNumber(number)}`,
   reception: ({code}: {code: string}) => `giay-tiep-nhan-${code}`,
+  application: ({reference}: {reference: string}) => `don-${reference}`,
 };
 
 /** What the file of a paper is called, without anybody's name in it. */

@@ -30,13 +30,17 @@ export function letterhead(sheet: Sheet, {agency, number}: Letterhead): void {
       underline(left, left.width * 0.4);
       if (number) text(left, `Số: ${number}`, {align: 'center'});
     },
-    (right) => {
-      text(right, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', {font: 'bold', align: 'center', size: size * 0.95});
-      text(right, 'Độc lập - Tự do - Hạnh phúc', {font: 'bold', align: 'center'});
-      underline(right, right.width * 0.6);
-    },
+    motto,
   );
   gap(sheet, size * 1.1);
+}
+
+/** The country's name and motto, over the width of a sheet or of a column. */
+export function motto(sheet: Sheet): void {
+  const {size, width} = sheet;
+  text(sheet, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', {font: 'bold', align: 'center', size: size * 0.95});
+  text(sheet, 'Độc lập - Tự do - Hạnh phúc', {font: 'bold', align: 'center'});
+  underline(sheet, Math.min(width * 0.6, size * 14));
 }
 
 function underline(column: Sheet, length: number): void {

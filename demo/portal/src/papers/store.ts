@@ -8,15 +8,31 @@ export type PaperFile = Selectable<PaperTables['paper_files']>;
 export const findPaper = (db: Db | Tx, id: string): Promise<PaperRow | undefined> =>
   db.selectFrom('papers').selectAll().where('id', '=', id).executeTakeFirst();
 
-/** The newest of a kind in a dossier. */
-export const newestPaper = (db: Db | Tx, dossier: string, kind: PaperKind): Promise<PaperRow | undefined> =>
-  db
+/** The newest of a kind in a dossier. @param component - Of an application. */
+export function newestPaper(
+  db: Db | Tx,
+  dossier: string,
+  kind: PaperKind,
+  component?: string,
+): Promise<PaperRow | undefined> {
+  const papers = db
     .selectFrom('papers')
     .selectAll()
     .where('dossier_id', '=', dossier)
     .where('kind', '=', kind)
-    .orderBy('id', 'desc')
-    .executeTakeFirst();
+    .orderBy('id', 'desc');
+  return (component ? papers.where('component', '=', component) : papers).executeTakeFirst();
+}
+
+/** The applications that the portal made for a dossier, oldest first. */
+export const applicationsOf = (db: Db | Tx, dossier: string): Promise<PaperRow[]> =>
+  db
+    .selectFrom('papers')
+    .selectAll()
+    .where('dossier_id', '=', dossier)
+    .where('kind', '=', 'application')
+    .orderBy('id')
+    .execute();
 
 export const findPaperFile = (db: Db, id: string): Promise<PaperFile | undefined> =>
   db.selectFrom('paper_files').selectAll().where('paper_id', '=', id).executeTakeFirst();

@@ -1,7 +1,7 @@
 import type {JSONColumnType} from 'kysely';
 
 /** What the portal issues by itself, each on its own sheet. */
-export type PaperKind = 'receipt' | 'reception';
+export type PaperKind = 'receipt' | 'reception' | 'application';
 
 export interface PaperTables {
   /** Append-only: a paper is never edited. What has changed is on another one. */

@@ -85,7 +85,9 @@ describe('reception', () => {
 
     const calendar = await calendarOf(id);
 
-    const event = new ICAL.Event(new ICAL.Component(ICAL.parse(calendar)).getFirstSubcomponent('vevent'));
+    const vevent = new ICAL.Component(ICAL.parse(calendar)).getFirstSubcomponent('vevent');
+    assert.ok(vevent);
+    const event = new ICAL.Event(vevent);
     assert.equal(event.startDate.toJSDate().toISOString(), '2026-12-02T06:00:00.000Z');
     assert.equal(event.endDate.toJSDate().toISOString(), '2026-12-02T10:00:00.000Z');
     assert.equal(event.summary, `Nhận kết quả hồ sơ ${code}`);

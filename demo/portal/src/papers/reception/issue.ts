@@ -6,6 +6,7 @@ import type {DossierRow} from '../../dossiers/store.js';
 import type {Tx} from '../../platform/database.js';
 import {uploadsOf} from '../../uploads/store.js';
 import {issuePaper} from '../issue-paper.js';
+import {applicationsOf} from '../store.js';
 import {placeOf} from './place-of.js';
 import type {ReceptionData} from './reception-data.js';
 
@@ -30,6 +31,7 @@ export async function issueReception(
   const {applicant} = dossier.parties;
   const volume = Number(dateInVietnam(at).slice(0, 4));
   const uploads = await uploadsOf(tx, dossier.id);
+  const made = await applicationsOf(tx, dossier.id);
   const receiver = await tx
     .selectFrom('officers')
     .select('full_name')
@@ -49,10 +51,10 @@ export async function issueReception(
     },
     procedure: {code: dossier.procedure_code, name: dossier.procedure_name},
     components: askedComponents(procedure.components, dossier.values)
-      .map(({code, name}) => ({
-        name,
-        files: uploads.filter(({component, state}) => component === code && state === 'stored').length,
-      }))
+      .map(({code, name}) => {
+        const sent = uploads.filter(({component, state}) => component === code && state === 'stored').length;
+        return {name, files: sent || (made.some(({component}) => component === code) ? 1 : 0)};
+      })
       .filter(({files}) => files > 0),
     time: timeInWords(procedure.duration),
     receivedAt: at.toISOString(),

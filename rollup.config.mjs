@@ -103,6 +103,7 @@ const pageGroups = {
     /src\/(client\/errors|contract\/problem-codes)\.ts/,
   ],
   framed: [/src\/elements\/framed-element\.ts/],
+  scroll: [/src\/elements\/scroll-to/],
   search: [/src\/elements\/procedure-search\/(procedure-search|dvc-procedure-search)\.ts/],
 };
 const frameGroups = {

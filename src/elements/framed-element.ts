@@ -13,6 +13,7 @@ import {styles} from './framed-element.styles.js';
 import {inlineHost} from './inline-host.js';
 import {createInlineView} from './inline-view.js';
 import {PortalElement} from './portal-element.js';
+import {reveal} from './scroll-to.js';
 import {revealPart} from './scroll-to-part.js';
 import {Sheet} from './sheet/sheet.js';
 import type {View, ViewHost} from './view.js';
@@ -178,7 +179,7 @@ export abstract class FramedElement extends PortalElement {
     const iframe = this.frame?.iframe;
     if (this.isFolded) this.sheet.toTop(top);
     else if (iframe && top > 0) revealPart(iframe, top);
-    else super.reveal();
+    else reveal(this);
   }
 
   private renderShown({portal}: Connection): TemplateResult {
@@ -217,7 +218,9 @@ export abstract class FramedElement extends PortalElement {
   private async showInline(connection: Connection): Promise<void> {
     const made = this.madeFor;
     const host: ViewHost = {
-      ...inlineHost(this, connection, this.page, {reveal: () => this.reveal()}),
+      ...inlineHost(this, connection, this.page, {
+        reveal: (part) => (part ? reveal(part) : this.reveal()),
+      }),
       emit: (type, detail) => this.tellSite(type, detail),
     };
     try {

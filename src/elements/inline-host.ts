@@ -1,6 +1,5 @@
 import {emit} from '../frame/events.js';
 import type {Connection} from './connection.js';
-import {reveal as revealElement} from './scroll-to.js';
 import type {ViewHost} from './view.js';
 
 /** What a view may ask of the shell whose shadow root it is in. */
@@ -12,7 +11,8 @@ export const inlineHost = (
     reveal,
     ready,
   }: {
-    reveal: () => void;
+    /** Brings the top of the box, or a part of the view, into sight. */
+    reveal: (part?: Element) => void;
     /** Called when the view is ready, before the site is told. */
     ready?: () => void;
   },
@@ -22,7 +22,7 @@ export const inlineHost = (
     if (type === 'dvc-ready') ready?.();
     return emit(shell, type, detail);
   },
-  reveal: (part) => (part ? revealElement(part) : reveal()),
+  reveal,
   pageAddress: async () => (await import('../frame/page-address.js')).pageAddress(),
   portalPage: new URL(`embed/${view}`, portal).href,
 });

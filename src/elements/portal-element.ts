@@ -5,7 +5,6 @@ import {langAround, languageOf, type Language} from '../i18n/words.js';
 import {shell} from '../ui/styles/shell.js';
 import {explain, TroubleNotices, type Trouble, type TroubleCode} from '../ui/trouble.js';
 import {closestAround, portalBase, type Connection, type Theme} from './connection.js';
-import {reveal} from './scroll-to.js';
 
 /**
  * The one base of shells: what a site sets, where the portal is, and what is shown when something is wrong.
@@ -105,7 +104,7 @@ export abstract class PortalElement extends LitElement {
 
   /** Brings the top of the box into view, if it is not. */
   protected reveal(): void {
-    reveal(this);
+    void import('./scroll-to.js').then(({reveal}) => reveal(this));
   }
 
   protected override updated(changed: PropertyValues<this>): void {

@@ -41,18 +41,29 @@ export function heldItem({transaction, payment}: WaitingTransfer, session: Offic
   );
 }
 
-export const refundItem = (transfer: WaitingTransfer, session: OfficerSession): Html =>
-  card(
+/** Money to be given back: ordered from the gateway where it takes orders, and noted once it has left. */
+export function refundItem(transfer: WaitingTransfer, session: OfficerSession, canOrder: boolean): Html {
+  const {id, gateway} = transfer.transaction;
+  const order = form(session, {
+    action: `/desk/transfers/${id}/order`,
+    summary: `Lệnh hoàn qua ${gatewayName(gateway)}`,
+    hint: 'Tiền trở về thẻ hoặc tài khoản đã trả. Lệnh lần thứ hai không hoàn hai lần.',
+    reason: 'Lý do',
+    button: 'Gửi lệnh hoàn',
+  });
+  const returned = form(session, {
+    action: `/desk/transfers/${id}/returned`,
+    summary: 'Ghi nhận đã hoàn',
+    hint: 'Chỉ ghi nhận khi tiền đã rời tài khoản.',
+    reason: 'Số giao dịch hoàn, ghi chú',
+    button: 'Đã hoàn tiền',
+  });
+  return card(
     transfer,
     html`<span class="badge wait">Phải hoàn</span>`,
-    form(session, {
-      action: `/desk/transfers/${transfer.transaction.id}/returned`,
-      summary: 'Ghi nhận đã hoàn',
-      hint: 'Chỉ ghi nhận khi tiền đã rời tài khoản.',
-      reason: 'Số giao dịch hoàn, ghi chú',
-      button: 'Đã hoàn tiền',
-    }),
+    html`${canOrder ? order : ''} ${returned}`,
   );
+}
 
 const card = ({transaction, payment}: WaitingTransfer, badge: Html, actions: Html): Html =>
   html`<li class="card">

@@ -4,6 +4,7 @@ import {agencyOf} from '../dossiers/land.js';
 import {idParam} from '../http/id-param.js';
 import {assignMoney, type Decision} from '../payments/assign.js';
 import {markForRefund, markReturned} from '../payments/give-back.js';
+import {orderRefund} from '../payments/order-refund.js';
 import {dayCounted, daySums} from '../payments/sums.js';
 import type {Context} from '../platform/context.js';
 import {Refusal} from '../platform/refusal.js';
@@ -20,6 +21,10 @@ const done: Readonly<Record<string, {text: string; bad?: boolean}>> = {
   assign: {text: 'Đã ghép khoản tiền và ghi nhận đã nộp.'},
   refund: {text: 'Đã chuyển sang danh sách phải hoàn.'},
   returned: {text: 'Đã ghi nhận hoàn tiền và báo cho người nộp.'},
+  accepted: {text: 'Cổng thanh toán đã nhận lệnh hoàn. Ghi nhận đã hoàn khi tiền đã rời tài khoản.'},
+  'under-way': {text: 'Cổng thanh toán đã nhận lệnh hoàn này từ trước.'},
+  refused: {text: 'Cổng thanh toán từ chối lệnh hoàn; mã từ chối nằm trong lịch sử của hồ sơ.', bad: true},
+  'no-answer': {text: 'Cổng thanh toán chưa trả lời. Có thể gửi lại lệnh: tiền chỉ hoàn một lần.', bad: true},
   unknown: {text: 'Không có khoản phải nộp nào đang chờ với mã này. Hãy kiểm tra lại mã.', bad: true},
 };
 
@@ -27,6 +32,7 @@ const done: Readonly<Record<string, {text: string; bad?: boolean}>> = {
 export function transferRoutes(context: Context): Hono<DeskEnv> {
   const routes = new Hono<DeskEnv>();
   const {db} = context.database;
+  const takesOrders = (gateway: string) => context.gateways.get(gateway)?.giveBack !== undefined;
 
   const show = async (c: DeskCall, part: MoneyPart, body: Html) => {
     const waiting = await countWaiting(db);
@@ -42,7 +48,7 @@ export function transferRoutes(context: Context): Hono<DeskEnv> {
     show(c, 'held', heldList(await waitingTransfers(db, 'held'), c.var.officer)),
   );
   routes.get('/transfers/refund', async (c) =>
-    show(c, 'refund', refundList(await waitingTransfers(db, 'refund'), c.var.officer)),
+    show(c, 'refund', refundList(await waitingTransfers(db, 'refund'), c.var.officer, takesOrders)),
   );
   routes.get('/transfers/alerts', async (c) => show(c, 'alerts', alertList(await alertedPayments(db))));
   routes.get('/transfers/sums', async (c) => {
@@ -73,6 +79,10 @@ export function transferRoutes(context: Context): Hono<DeskEnv> {
       case 'refund':
         await markForRefund(context, decision);
         return c.redirect('/desk/transfers?done=refund', 303);
+      case 'order': {
+        const {is} = await orderRefund(context, decision);
+        return c.redirect(`/desk/transfers/refund?done=${is}`, 303);
+      }
       case 'returned':
         await markReturned(context, decision);
         return c.redirect('/desk/transfers/refund?done=returned', 303);

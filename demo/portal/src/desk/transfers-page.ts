@@ -47,9 +47,20 @@ export const heldList = (transfers: readonly WaitingTransfer[], session: Officer
     'Không có khoản nào chờ đối soát.',
   );
 
-export const refundList = (transfers: readonly WaitingTransfer[], session: OfficerSession): Html =>
+/** @param takesOrders - Whether a gateway gives money back when it is told to. */
+export const refundList = (
+  transfers: readonly WaitingTransfer[],
+  session: OfficerSession,
+  takesOrders: (gateway: string) => boolean,
+): Html =>
   list(
-    transfers.map((transfer) => refundItem(transfer, session)),
+    transfers.map((transfer) =>
+      refundItem(
+        transfer,
+        session,
+        transfer.payment !== undefined && takesOrders(transfer.transaction.gateway),
+      ),
+    ),
     'Không có khoản nào phải hoàn.',
   );
 

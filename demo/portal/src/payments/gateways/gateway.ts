@@ -62,7 +62,25 @@ export interface Gateway {
    * @throws {Error} It can't be reached, or its answer is not its own.
    */
   query?(intent: Intent): Promise<Statement>;
+  /**
+   * Orders money to go back the way it came; absent where only people can do that. Ordered twice, it goes back once.
+   * @throws {Error} As `query`.
+   */
+  giveBack?(intent: Intent, money: MoneyBack): Promise<BackAnswer>;
 }
+
+/** Money that is to go back. */
+export interface MoneyBack {
+  /** The gateway's own number of it. */
+  transaction: string;
+  /** Whole đồng. */
+  amount: number;
+  /** Who orders it, as the gateway writes it down: a place, not a person. */
+  by: string;
+}
+
+/** `accepted`: on its way, not yet there. `under-way`: it was ordered before. `refused`: with the gateway's code. */
+export type BackAnswer = {is: 'accepted'} | {is: 'under-way'} | {is: 'refused'; code: string};
 
 /** Where the gateways are opened: the portal as they and payers know it, without a slash at the end, and its clock. */
 export interface Home {

@@ -101,10 +101,10 @@ describe('what we send to VNPAY', () => {
     const query = queryRequest(settings, intent, 'QD202611240001', later(20));
     const refund = refundRequest(
       settings,
-      {ref, transaction: '14226112', amount: 500_000, isWhole: true, createdAt: at, by: 'desk01'},
+      intent,
+      {transaction: '14226112', amount: 500_000, by: 'desk01'},
       'RF202611240001',
       later(60),
-      '203.0.113.7',
     );
 
     assert.equal(hashedText(query, hashed.queryRequest), P4.text);

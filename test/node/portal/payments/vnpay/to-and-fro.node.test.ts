@@ -7,7 +7,9 @@ import {freePorts} from '../../../../../demo/ports.mjs';
 import {listen, type Listening} from '../../../../../demo/gateways/src/listen.js';
 import {openVnpay, type Vnpay} from '../../../../../demo/gateways/src/vnpay/vnpay.js';
 import {reconcile} from '../../../../../demo/portal/src/payments/reconcile.js';
+import type {Transaction} from '../../../../../demo/gateways/src/vnpay/transaction.js';
 import {aPerson, type APerson} from '../../a-person.js';
+import {atTheDesk} from '../../at-the-desk.js';
 import {schoolOrigin, startTestPortal, type TestPortal} from '../../start-test-portal.js';
 import {payingByVnpay, settlementsOf, signed, vnpayEnv, word} from './a-vnpay.js';
 
@@ -128,6 +130,43 @@ describe('to VNPAY and back', () => {
     assert.equal(await stateOf(payment), 'settled');
     assert.equal((await settlementsOf(portal, dossier.id)).length, 1);
     assert.notEqual(await stateOf(open.payment), 'settled');
+  });
+
+  it('what was paid goes back by an order of the desk, once, and stays in its list until it has left', async () => {
+    const desk = await atTheDesk(portal);
+    const {dossier, payment} = await payingByVnpay(portal, hoa);
+    await pay(payment);
+    await desk.post(`/desk/dossiers/${dossier.id}`, `/desk/money/refund/${payment.id}`, {reason: 'Nộp nhầm'});
+    const {id, number} = await portal.context.database.db
+      .selectFrom('transactions')
+      .selectAll()
+      .where('payment_id', '=', payment.id)
+      .executeTakeFirstOrThrow();
+    const list = '/desk/transfers/refund';
+    const order = async () => {
+      const answer = await desk.post(list, `/desk/transfers/${id}/order`, {reason: 'Hoàn cho chị Hoa'});
+      return new URL(answer.headers.get('location') ?? '', portal.url).searchParams.get('done');
+    };
+
+    const orders = [await order(), await order()];
+
+    assert.deepEqual(orders, ['accepted', 'under-way']);
+    const [transaction] = (await (await fetch(`${server.url}/transactions`)).json()) as Transaction[];
+    assert.equal(transaction?.ending?.transactionNo, number);
+    assert.deepEqual(
+      {type: transaction?.refund?.type, amount: transaction?.refund?.amount},
+      {type: '02', amount: '50000000'},
+    );
+    assert.ok((await desk.page(list)).includes(`/desk/transfers/${id}/returned`));
+    assert.match(
+      await desk.page(`/desk/dossiers/${dossier.id}`),
+      /Hoàn cho chị Hoa \(cổng thanh toán đã nhận lệnh hoàn\)/,
+    );
+    assert.equal(await stateOf(payment), 'refunding');
+    await desk.post(list, `/desk/transfers/${id}/returned`, {reason: 'VNPAY báo xong'});
+    assert.equal(await stateOf(payment), 'refunded');
+    const late = await desk.post(list, `/desk/transfers/${id}/order`, {reason: 'Lần nữa'});
+    assert.equal(late.status, 409);
   });
 
   it('a failure is told with its reason, in the payer’s language', async () => {

@@ -1,5 +1,9 @@
+import {randomUUID} from 'node:crypto';
 import type {VnpaySettings} from './settings.js';
 import type {Message} from './signed-message.js';
+
+/** 32 characters that VNPAY has not seen before on this day. */
+export const requestId = (): string => randomUUID().replaceAll('-', '');
 
 const patience = 10_000;
 

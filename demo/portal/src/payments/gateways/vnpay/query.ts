@@ -1,5 +1,5 @@
 import type {Intent, Statement} from '../gateway.js';
-import {callVnpay} from './call.js';
+import {callVnpay, requestId} from './call.js';
 import {meaningOfStatus, type Meaning} from './codes.js';
 import {dongOf, transactionOf} from './notice.js';
 import {orderInfo, unknownAddress} from './pay-url.js';
@@ -9,16 +9,16 @@ import {vnpayTime} from './time.js';
 
 type About = Pick<Intent, 'ref' | 'createdAt' | 'expiresAt' | 'address'>;
 
-/** @param requestId - Up to 32 characters, not used before on this day. */
+/** @param id - Up to 32 characters, not used before on this day. */
 export const queryRequest = (
   {tmnCode, hashSecret}: VnpaySettings,
   {ref, createdAt, address}: About,
-  requestId: string,
+  id: string,
   now: Date,
 ): Message =>
   signMessage(
     {
-      vnp_RequestId: requestId,
+      vnp_RequestId: id,
       vnp_Version: '2.1.0',
       vnp_Command: 'querydr',
       vnp_TmnCode: tmnCode,
@@ -61,7 +61,7 @@ export function readQueryAnswer(
 
 /** @throws {Error} VNPAY can't be reached, or as {@link readQueryAnswer}. */
 export async function queryVnpay(settings: VnpaySettings, about: About, now: Date): Promise<Statement> {
-  const request = queryRequest(settings, about, crypto.randomUUID().replaceAll('-', ''), now);
+  const request = queryRequest(settings, about, requestId(), now);
   return readQueryAnswer(settings, about, await callVnpay(settings, request), now);
 }
 

@@ -1,6 +1,7 @@
 import type {Gateway, Home} from '../gateway.js';
 import {vnpayPayUrl} from './pay-url.js';
 import {queryVnpay} from './query.js';
+import {refundVnpay} from './refund.js';
 import type {VnpaySettings} from './settings.js';
 
 /** Paying on VNPAY's own page, API 2.1.0. The notice comes in at `routes.ts`; so does the browser that comes back. */
@@ -23,4 +24,5 @@ export const vnpayGateway = (settings: VnpaySettings, {origin, now}: Home): Gate
     url: vnpayPayUrl(settings, intent, `${origin()}/pay/vnpay/return`),
   }),
   query: (intent) => queryVnpay(settings, intent, now()),
+  giveBack: (intent, money) => refundVnpay(settings, intent, money, now()),
 });

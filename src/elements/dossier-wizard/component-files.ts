@@ -23,11 +23,13 @@ export const componentPointer = (code: string): string => `/components/${code}`;
 
 /** Papers that are asked for and not there, and files that the portal can't use as they are. */
 export function checkComponents(asked: readonly Component[], files: readonly LocalFile[]): FieldProblem[] {
-  return asked.flatMap(({code, required}): FieldProblem[] => {
+  return asked.flatMap(({code, required, fromForm}): FieldProblem[] => {
     const own = filesOf(files, code);
     const broken = own.find(({state}) => state === 'refused');
     if (broken) return [{pointer: componentPointer(code), code: broken.problem ?? 'file-type'}];
-    return required && own.length === 0 ? [{pointer: componentPointer(code), code: 'file-missing'}] : [];
+    return required && !fromForm && own.length === 0
+      ? [{pointer: componentPointer(code), code: 'file-missing'}]
+      : [];
   });
 }
 

@@ -11,11 +11,15 @@ import {filePicker} from './file-picker.js';
 import {componentId} from './places.js';
 import type {WizardContext} from './wizard-context.js';
 
-/** One paper: what it is, what was chosen for it, and how far that is. */
+/**
+ * One paper: what it is, what was chosen for it, and how far that is.
+ * @param made - What stands in its place while nothing was chosen: the portal makes it.
+ */
 export function componentSlot(
   given: WizardContext,
   component: Component,
   files: readonly LocalFile[],
+  made: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
   const {t, filing, problems} = given;
   const {code, name} = component;
@@ -39,7 +43,7 @@ export function componentSlot(
         ? html`<ul part="files">
             ${own.map((file) => fileRow(given, component, file))}
           </ul>`
-        : nothing
+        : made
     }
     ${filing.files.looking.has(code) ? html`<p class="muted" role="status">${t.uploadChecking}</p>` : nothing}
     <div class="row pick">

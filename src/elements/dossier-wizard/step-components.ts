@@ -3,6 +3,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import {askedComponents} from '../../contract/form/fields.js';
 import type {LocalDraft} from '../../client/drafts/draft.js';
 import {formatSize} from '../../ui/format-size.js';
+import {applicationPreview} from './application-preview.js';
 import {settled} from './check-step.js';
 import {usualLimits} from './component-files.js';
 import {componentSlot} from './component-slot.js';
@@ -32,7 +33,13 @@ export function stepComponents(given: WizardContext, draft: LocalDraft): Templat
       ${repeat(
         asked,
         ({code}) => code,
-        (component) => componentSlot(given, component, draft.files),
+        (component) =>
+          componentSlot(
+            given,
+            component,
+            draft.files,
+            component.fromForm ? applicationPreview(given, draft) : nothing,
+          ),
       )}
     </div>
     ${filing.waiting ? html`<p role="status">${t.uploadChecking}</p>` : nothing}`;

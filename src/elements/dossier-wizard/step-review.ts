@@ -1,25 +1,22 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Component} from '../../contract/catalogue.js';
 import {askedComponents} from '../../contract/form/fields.js';
-import type {Section} from '../../contract/form/schema.js';
-import {wordsIn} from '../../contract/marks.js';
 import type {LocalDraft} from '../../client/drafts/draft.js';
-import type {Editing, EditingStep} from '../../flows/filing.js';
+import type {Editing} from '../../flows/filing.js';
 import {checkbox} from '../../ui/choice.js';
-import {fieldId} from '../../ui/fields/frame-of.js';
-import {textOf} from '../../ui/fields/kinds.js';
 import {summaryRow} from '../../ui/fields/summary-row.js';
 import {notice} from '../../ui/notice.js';
 import {formatPhone} from '../../vietnam/phone.js';
+import {answers, editTo} from './answers.js';
 import {captchaField} from './captcha-field.js';
-import {sectionsOf, settled} from './check-step.js';
+import {settled} from './check-step.js';
 import {filesOf, unfinished} from './component-files.js';
 import {fileState} from './component-slot.js';
 import {owedOf} from './owed.js';
 import {askedParts} from './supplement.js';
 import {agencyId, componentId} from './places.js';
 import {remainsInPerson} from './service-level.js';
-import {fieldContext, type WizardContext} from './wizard-context.js';
+import type {WizardContext} from './wizard-context.js';
 
 /** Everything before it is sent, each line with a way to correct it; then declaration and captcha. */
 export function stepReview(given: WizardContext, {draft, task}: Editing): TemplateResult {
@@ -63,12 +60,6 @@ export const readOnly = (given: WizardContext, draft: LocalDraft, withDelivery: 
   html`${agencyOf(given, draft, false)} ${answers(given, draft, undefined, false)}
   ${papers(given, draft, undefined, false)} ${withDelivery ? deliveryOf(given, draft, false) : nothing}`;
 
-const editTo = ({t, filing}: WizardContext, step: EditingStep, label: string, field?: string) => ({
-  label: t.edit,
-  name: t.editFor(label),
-  onClick: () => void filing.send({type: 'go', step, ...(field && {field})}),
-});
-
 function agencyOf(given: WizardContext, draft: LocalDraft, editable = true): TemplateResult {
   const {t, filing} = given;
   const {procedure, description} = filing;
@@ -85,34 +76,6 @@ function agencyOf(given: WizardContext, draft: LocalDraft, editable = true): Tem
   </dl>`;
 }
 
-/** @param shown - Absent: every section that these values show. */
-function answers(
-  given: WizardContext,
-  draft: LocalDraft,
-  shown?: readonly Section[],
-  editable = true,
-): TemplateResult {
-  const {lang, t, filing} = given;
-  const {procedure} = filing;
-  if (!procedure) return html``;
-  const values = settled(procedure, draft);
-  return html`${(shown ?? sectionsOf(procedure, draft)).map(
-    ({title, fields}) =>
-      html`<h4>${wordsIn(title, lang)}</h4>
-        <dl part="summary">
-          ${fields.map((field) => {
-            const label = wordsIn(field.label, lang);
-            const value = textOf(field, values[field.name], fieldContext(given));
-            return summaryRow({
-              label,
-              value: value || html`<span class="muted">${t.notGiven}</span>`,
-              edit: editable ? editTo(given, 'applicant', label, fieldId(field.name)) : undefined,
-            });
-          })}
-        </dl>`,
-  )}`;
-}
-
 /** @param shown - Absent: every paper that these values ask for. */
 function papers(
   given: WizardContext,
@@ -125,27 +88,29 @@ function papers(
   if (!procedure || shown?.length === 0) return html``;
   return html`<h4>${t.steps.components}</h4>
     <dl part="summary">
-      ${(shown ?? askedComponents(procedure.components, settled(procedure, draft))).map(({code, name}) => {
-        const files = filesOf(draft.files, code);
-        return summaryRow({
-          label: name,
-          value:
-            files.length > 0
-              ? html`<ul>
-                  ${files.map(
-                    (file) =>
-                      html`<li>
-                        <span class="file-name">${file.name}</span>
-                        ${editable && file.state !== 'stored' ? fileState(given, file, name) : nothing}
-                      </li>`,
-                  )}
-                </ul>`
-              : html`<span class="muted">${t.noFile}</span>`,
-          edit: editable
-            ? editTo(given, shown ? 'applicant' : 'components', name, componentId(code))
-            : undefined,
-        });
-      })}
+      ${(shown ?? askedComponents(procedure.components, settled(procedure, draft))).map(
+        ({code, name, fromForm}) => {
+          const files = filesOf(draft.files, code);
+          return summaryRow({
+            label: name,
+            value:
+              files.length > 0
+                ? html`<ul>
+                    ${files.map(
+                      (file) =>
+                        html`<li>
+                          <span class="file-name">${file.name}</span>
+                          ${editable && file.state !== 'stored' ? fileState(given, file, name) : nothing}
+                        </li>`,
+                    )}
+                  </ul>`
+                : html`<span class="muted">${fromForm ? t.fromForm : t.noFile}</span>`,
+            edit: editable
+              ? editTo(given, shown ? 'applicant' : 'components', name, componentId(code))
+              : undefined,
+          });
+        },
+      )}
     </dl>`;
 }
 

@@ -1,4 +1,5 @@
 import type {DossierWizardWords} from '../vi/dossier-wizard.js';
+import {lowerFirst} from '../lower-first.js';
 import {papers} from './papers.js';
 import {fieldProblems, portalProblems} from './problems.js';
 
@@ -107,8 +108,9 @@ export const en = {
   agencyEmpty: 'Choose an agency',
   dateHint: 'Day/month/year, such as 05/09/2009',
   choiceEmpty: 'Choose',
-  yes: 'Yes',
-  no: 'No',
+  addMember: (item) => `Add ${lowerFirst(item)}`,
+  removeMember: (member) => `Remove ${lowerFirst(member)}`,
+  listFull: (most) => `That is ${most}: no more can be added.`,
   otherDevice: (value: string) => `On another device: ${value}`,
   takeOther: 'Use this',
   otherEmpty: '(empty)',
@@ -128,6 +130,9 @@ export const en = {
   copies: (n: number) => count(n, 'copy', 'copies'),
   paperForm: (name: string) => `On the form: ${name}`,
   condition: (words: string) => `When: ${words}`,
+  fromForm: 'The portal makes this application from what you typed: nothing to print, sign or photograph.',
+  fromFormShow: 'Show what it says',
+  fromFormInstead: 'If you have it on paper already, choose a file to send it instead.',
   chooseFile: 'Choose a file',
   chooseMore: 'Add a file',
   dropHere: 'or drop it here',

@@ -1,3 +1,4 @@
+import {lowerFirst} from '../lower-first.js';
 import {papers} from './papers.js';
 import {fieldProblems, portalProblems} from './problems.js';
 
@@ -104,8 +105,9 @@ export const vi = {
   agencyEmpty: 'Chọn cơ quan',
   dateHint: 'Ngày/tháng/năm, ví dụ 05/09/2009',
   choiceEmpty: 'Chọn',
-  yes: 'Có',
-  no: 'Không',
+  addMember: (item: string) => `Thêm ${lowerFirst(item)}`,
+  removeMember: (member: string) => `Bỏ ${lowerFirst(member)}`,
+  listFull: (most: number) => `Đã đủ ${most}, không thêm được nữa.`,
   otherDevice: (value: string) => `Trên thiết bị khác đã ghi: ${value}`,
   takeOther: 'Dùng nội dung này',
   otherEmpty: '(để trống)',
@@ -123,6 +125,9 @@ export const vi = {
   copies: (n: number) => `${n} bản sao`,
   paperForm: (name: string) => `Theo mẫu: ${name}`,
   condition: (words: string) => `Khi: ${words}`,
+  fromForm: 'Cổng lập đơn này từ những gì bạn đã khai: không phải in, ký hay chụp lại.',
+  fromFormShow: 'Xem nội dung đơn',
+  fromFormInstead: 'Nếu bạn đã có đơn giấy, hãy chọn tệp để gửi thay.',
   chooseFile: 'Chọn tệp',
   chooseMore: 'Thêm tệp',
   dropHere: 'hoặc thả tệp vào đây',

@@ -250,11 +250,11 @@ function problemsOf(state: MockState, procedure: Procedure, dossier: Dossier): F
   const values = shownForm(procedure, dossier);
   const today = dateInVietnam(state.clock);
   const components = askedComponents(procedure.components, values).flatMap(
-    ({code, required}): FieldProblem[] => {
+    ({code, required, fromForm}): FieldProblem[] => {
       const files = dossier.uploads.filter(({component}) => component === code);
       if (files.some(({state: at}) => at === 'receiving'))
         return [{pointer: `/components/${code}`, code: 'upload-unfinished'}];
-      return required && !files.some(({state: at}) => at === 'stored')
+      return required && !fromForm && !files.some(({state: at}) => at === 'stored')
         ? [{pointer: `/components/${code}`, code: 'file-missing'}]
         : [];
     },

@@ -44,6 +44,8 @@ export function createIdleWatch(store: FrameStore, name: string, onOver: () => P
     isOver,
     watch(seconds) {
       timeout = seconds;
+      // What was written of the last session is gone with it: the next one has to write anew.
+      if (seconds === undefined) used = written = 0;
       arm();
     },
     async touch() {

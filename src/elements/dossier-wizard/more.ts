@@ -1,12 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {FilingTask} from '../../flows/filing.js';
 import {portalSentence} from '../../i18n/problem-words.js';
 import {button} from '../../ui/button.js';
 import {notice} from '../../ui/notice.js';
 import type {WizardContext} from './wizard-context.js';
 
-/** Ways to go on with this dossier elsewhere, or with another one. Only an account has them. */
-export function more({t, filing}: WizardContext): TemplateResult | typeof nothing {
-  if (!filing.account) return nothing;
+/** Ways to go on with this draft elsewhere, or with another one. Only an account has them. */
+export function more({t, filing}: WizardContext, task: FilingTask): TemplateResult | typeof nothing {
+  if (!filing.account || task !== 'file') return nothing;
   const {continuation} = filing;
   const {link} = continuation;
   return html`<section part="more">

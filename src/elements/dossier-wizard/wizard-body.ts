@@ -93,7 +93,7 @@ export function stepForm(given: WizardContext, state: Editing, fileAtPortal: str
         }
       </div>
     </form>
-    ${more(given)}`;
+    ${more(given, task)}`;
 }
 
 /** The draft was begun with an older form: what was kept, and by name what has no place any more. */
@@ -105,7 +105,7 @@ const newerForm = ({t, lang}: WizardContext, gone: readonly Gone[]): TemplateRes
         ? t.formNewer
         : html`<p>${t.formNewer}</p>
             <p>${t.formGone}</p>
-            <ul>
+            <ul part="list">
               ${gone.map(
                 ({label, text}) =>
                   html`<li>

@@ -279,6 +279,16 @@ describe('a session', () => {
     assert.deepEqual(await store.keys(''), []);
   });
 
+  it('that begins right after one that the portal ended is not taken for an idle one at the next reload', async () => {
+    const client = frame();
+    await client.session.signIn({username: 'y.bluih', password});
+    portal.endAll();
+    await assert.rejects(client.dossiers.list(), refusedWith('signed-out'));
+    await client.session.signIn({username: 'y.bluih', password});
+
+    assert.equal((await frame().session.restore())?.username, 'y.bluih');
+  });
+
   it('is over when a page wakes up after too long a sleep', async () => {
     const client = frame();
     await client.session.signIn({username: 'y.bluih', password});

@@ -102,6 +102,10 @@ export const styles = css`
   [part='dialog-body'] .frame {
     margin: 0;
   }
+  [part='dialog-body'] > :not(.frame, .waiting) {
+    display: block;
+    padding: calc(var(--_space) * 2);
+  }
   [part='dialog-body'] .waiting[data-room='tall'] {
     min-height: 0;
   }

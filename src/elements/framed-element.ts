@@ -107,8 +107,8 @@ export abstract class FramedElement extends PortalElement {
     if (this.isFolded && !this.sheet.isOpen)
       return this.renderRoot.querySelector<HTMLElement>('.opener')?.focus(options);
     if (this.view) return this.view.focus(options);
-    if (!this.frame) return this.renderRoot.querySelector<HTMLElement>('a[href], button')?.focus(options);
     this.wantsFocus = this.shows === 'loading';
+    if (!this.frame) return this.renderRoot.querySelector<HTMLElement>('a[href], button')?.focus(options);
     this.frame.iframe.focus({preventScroll: true});
     this.frame.call('focus');
   }
@@ -162,7 +162,7 @@ export abstract class FramedElement extends PortalElement {
               aria-haspopup="dialog"
               @click=${() => this.open()}
             >
-              <slot name="button">${this.label || title}</slot>
+              <slot name="button"><span>${this.label || title}</span></slot>
             </button>`
           : nothing
       }

@@ -16,8 +16,6 @@ export interface CallInput<Body extends Schema | undefined = Schema | undefined>
   body?: Of<Body>;
   /** Harmless to send twice though it is no GET: its id or key was made here. */
   repeatable?: boolean;
-  /** Made by a timer, not by the person: does not count as using the session. */
-  passive?: boolean;
 }
 
 /** One call of the contract; a file comes as its bytes. @throws {PortalError} */

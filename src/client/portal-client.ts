@@ -31,6 +31,8 @@ import type {Upload} from '../contract/uploads.js';
 
 export interface CallOptions {
   signal?: AbortSignal | undefined;
+  /** Made by a timer or an event, not by the person: does not count as using the session. */
+  passive?: boolean;
 }
 
 /** The part that a page with only a search needs. */
@@ -124,6 +126,8 @@ export interface PortalClient extends CatalogueClient {
     complain(id: DossierId, complaint: NewComplaint, options?: CallOptions): Promise<Dossier>;
     /** The letter that says what was decided, a PDF; there when `result.file` is. */
     resultFile(id: DossierId, options?: CallOptions): Promise<Blob>;
+    /** An application that the portal made, a PDF. @param application - One of the dossier's `applications`. */
+    application(id: DossierId, application: string, options?: CallOptions): Promise<Blob>;
     /** "Giấy tiếp nhận hồ sơ và hẹn trả kết quả", a PDF; there from reception on. */
     reception(id: DossierId, options?: CallOptions): Promise<Blob>;
     /** When the result is due, for a calendar (iCalendar). */

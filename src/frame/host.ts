@@ -60,7 +60,7 @@ export class FrameHost {
     this.#options = options;
     this.iframe = document.createElement('iframe');
     this.iframe.title = options.title;
-    this.iframe.allow = 'camera; clipboard-write; publickey-credentials-get';
+    this.iframe.allow = 'camera; clipboard-write; publickey-credentials-get; web-share';
     this.iframe.addEventListener('load', this.#loaded);
     this.iframe.src = options.src.href;
     this.#visible = new VisiblePartObserver(this.iframe, (part) => this.#post({type: 'viewport', ...part}));

@@ -4,6 +4,7 @@ import type {DossierId, PaymentId, Reference} from '../../src/contract/ids.js';
 import type {NewPayment, Payment, PaymentState} from '../../src/contract/payments.js';
 import type {PaymentMethod, SupportContact} from '../../src/contract/portal.js';
 import {isPortalError, PortalError} from '../../src/client/errors.js';
+import type {CallOptions} from '../../src/client/portal-client.js';
 import {buildVietQr} from '../../src/vietnam/vietqr.js';
 import {fakePortalClient, type FakeOptions, type FakePortalClient} from './fake-portal-client.js';
 
@@ -57,6 +58,8 @@ export interface FakePayments extends FakePortalClient {
   readonly keys: string[];
   /** What was asked for at each start. */
   readonly wanted: NewPayment[];
+  /** For each look at the list, whether it was the person's doing. */
+  readonly looks: ('person' | 'page')[];
   /** A payment changes, and whoever watches hears of it; the last one that was started, unless another is named. */
   move(state: PaymentState, more?: Partial<Payment>): void;
   /** Resolves when somebody watches. */
@@ -88,6 +91,7 @@ export function fakePayments(options: FakeOptions = {signedIn: true}): FakePayme
   const byKey = new Map<string, Payment>();
   const keys: string[] = [];
   const wanted: NewPayment[] = [];
+  const looks: FakePayments['looks'] = [];
   const listeners = new Set<(event: DossierEvent) => void>();
   const tell = (event: DossierEvent) => {
     for (const listener of listeners) listener(event);
@@ -102,6 +106,7 @@ export function fakePayments(options: FakeOptions = {signedIn: true}): FakePayme
   return Object.assign(client, {
     keys,
     wanted,
+    looks,
     tell,
     describe: async () => ({...(await describe()), payments: methods, support}),
     async watched() {
@@ -130,10 +135,11 @@ export function fakePayments(options: FakeOptions = {signedIn: true}): FakePayme
         byKey.set(key, payment);
         return structuredClone(payment);
       },
-      list: (dossier: DossierId) =>
-        Promise.resolve({
-          payments: structuredClone([...byKey.values()].filter((one) => one.dossier === dossier).reverse()),
-        }),
+      list: (dossier: DossierId, options: CallOptions = {}) => {
+        looks.push(options.passive ? 'page' : 'person');
+        const payments = [...byKey.values()].filter((one) => one.dossier === dossier).reverse();
+        return Promise.resolve({payments: structuredClone(payments)});
+      },
       get: (id: PaymentId) => Promise.resolve(structuredClone(find(id))),
       cancel: async (id: PaymentId) => {
         await bare.cancel(id).catch((error: unknown) => {

@@ -42,30 +42,27 @@ function lines(item: Item, t: PaymentWords, lang: Language): TemplateResult {
     name && kindName,
     appliesTo,
     quantity > 1 ? t.quantity(quantity, formatDong(each, lang), unit) : t.per(unit),
-    item.mark && t.doubts[item.mark],
   ].filter(Boolean);
   return html`<div>
       <dt>
         ${name ? wordsIn(name, lang) : kindName}
-        <span class="muted">${about.join(', ')}</span>
+        <span class="muted">${about.join(', ')}</span> ${doubt(item.mark, t)}
       </dt>
       <dd>${formatDong(fullAmount, lang)}</dd>
     </div>
     ${online > 0 ? less(t.online, online, lang) : nothing}
     ${
       exemption
-        ? less(
-            [wordsIn(exemption.label, lang), exemption.mark && t.doubts[exemption.mark]]
-              .filter(Boolean)
-              .join(', '),
-            exemption.relief,
-            lang,
-          )
+        ? less(html`${wordsIn(exemption.label, lang)} ${doubt(exemption.mark, t)}`, exemption.relief, lang)
         : nothing
     }`;
 }
 
-const less = (why: string, amount: number, lang: Language): TemplateResult =>
+/** An amount that nobody has compared with a law must not look as if somebody had. */
+const doubt = (mark: string | undefined, t: PaymentWords): TemplateResult | typeof nothing =>
+  mark && t.doubts[mark] ? html`<span part="doubt">${t.doubts[mark]}</span>` : nothing;
+
+const less = (why: string | TemplateResult, amount: number, lang: Language): TemplateResult =>
   html`<div part="less">
     <dt>${why}</dt>
     <dd>−${formatDong(amount, lang)}</dd>

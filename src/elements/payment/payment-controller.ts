@@ -4,7 +4,7 @@ import type {Dossier} from '../../contract/dossiers.js';
 import type {DossierId, IdempotencyKey} from '../../contract/ids.js';
 import type {NewPayment, Payment} from '../../contract/payments.js';
 import type {PaymentMethod, SupportContact} from '../../contract/portal.js';
-import type {PortalClient} from '../../client/portal-client.js';
+import type {CallOptions, PortalClient} from '../../client/portal-client.js';
 import {failureOf} from '../../flows/failure.js';
 import {pay, paymentStart, type PaymentFlow} from '../../flows/payment.js';
 import {FlowController} from '../../ui/flow-controller.js';
@@ -78,7 +78,7 @@ export class PaymentController implements ReactiveController {
       this.methods = payments;
       this.support = support;
       if (id) {
-        const read = await this.#read(id, signal);
+        const read = await this.#read(id, {signal});
         this.method = firstUsable(payments, read.dossier.obligation?.total ?? 0, read.payments[0]?.method);
         this.flow.send({type: 'loaded', ...read});
       } else this.flow.send({type: 'listed', ...(await client.dossiers.list({signal}))});
@@ -129,7 +129,7 @@ export class PaymentController implements ReactiveController {
     if (this.asking) return;
     this.asking = true;
     this.host.requestUpdate();
-    await this.#ask();
+    await this.#ask({passive: false});
     this.asking = false;
     this.askedAt = new Date().toISOString();
     this.host.requestUpdate();
@@ -145,22 +145,22 @@ export class PaymentController implements ReactiveController {
 
   async #read(
     id: DossierId,
-    signal?: AbortSignal,
+    options: CallOptions,
   ): Promise<{dossier: Dossier; payments: readonly Payment[]}> {
     const {client} = this.host;
     const [dossier, {payments}] = await Promise.all([
-      client.dossiers.get(id, {signal}),
-      client.payments.list(id, {signal}),
+      client.dossiers.get(id, options),
+      client.payments.list(id, options),
     ]);
     return {dossier, payments};
   }
 
   /** How the tries stand, and whether the dossier owes anything still. */
-  async #ask(): Promise<void> {
+  async #ask({passive = true} = {}): Promise<void> {
     const now = this.flow.state;
     if (!('dossier' in now)) return;
     try {
-      this.flow.send({type: 'told', ...(await this.#read(now.dossier.id))});
+      this.flow.send({type: 'told', ...(await this.#read(now.dossier.id, {passive}))});
     } catch {
       // the next event, or the person coming back, asks again
     }

@@ -28,6 +28,15 @@ export const paymentStyles = css`
     display: block;
     font-size: 0.9375em;
   }
+  [part='bill'] dt [part='doubt'] {
+    display: block;
+    color: var(--_warning);
+    font-size: 0.9375em;
+  }
+  [part='bill'] details ul {
+    display: grid;
+    gap: 4px;
+  }
   [part='bill'] dd {
     flex: none;
     font-variant-numeric: tabular-nums;
@@ -115,6 +124,7 @@ export const paymentStyles = css`
   [part='receipt-code'] {
     font-variant-numeric: tabular-nums;
     letter-spacing: 0.04em;
+    white-space: nowrap;
     user-select: all;
   }
   [part='counter-code'] {

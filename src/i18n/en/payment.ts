@@ -26,7 +26,7 @@ export const en = {
     K: 'Generally known, not compared with the legal text.',
     A: 'Assumed for the demonstration portal, not an official rate.',
   },
-  doubts: {K: 'not compared with the legal text', A: 'an assumed amount'},
+  doubts: {K: 'Not compared with the legal text', A: 'An assumed amount'},
   free: 'Nothing to pay',
   freeWhy: 'There is no fee or charge for this dossier.',
   exempt: 'You are exempt from all of the items below.',
@@ -71,7 +71,7 @@ export const en = {
   qrFailed: 'The QR code could not be drawn. Use the lines below for the transfer.',
   validUntil: (time) => `Valid until ${time}.`,
 
-  gatewayTitle: (name) => `Pay with ${name}`,
+  gatewayTitle: (name) => `Pay: ${name}`,
   gateway: (amount) =>
     `You pay ${amount} on the gateway’s own page. When that is done, the result shows here by itself.`,
   openGateway: 'Open the payment page',

@@ -27,7 +27,7 @@ export const vi = {
     A: 'Con số giả định của cổng minh hoạ, không phải mức thu chính thức.',
   } as Readonly<Record<string, string>>,
   /** Beside an amount that must not look official. */
-  doubts: {K: 'chưa đối chiếu với văn bản', A: 'con số giả định'} as Readonly<Record<string, string>>,
+  doubts: {K: 'Chưa đối chiếu với văn bản', A: 'Con số giả định'} as Readonly<Record<string, string>>,
   free: 'Không phải nộp phí',
   freeWhy: 'Hồ sơ này không có khoản phí hay lệ phí nào.',
   exempt: 'Các khoản dưới đây được miễn toàn bộ.',
@@ -72,7 +72,7 @@ export const vi = {
   qrFailed: 'Chưa vẽ được mã QR. Hãy chuyển khoản theo các dòng dưới đây.',
   validUntil: (time: string) => `Có hiệu lực đến ${time}.`,
 
-  gatewayTitle: (name: string) => `Thanh toán qua ${name}`,
+  gatewayTitle: (name: string) => `Thanh toán: ${name}`,
   gateway: (amount: string) =>
     `Khoản ${amount} được trả trên trang của cổng thanh toán. Trả xong, kết quả tự hiện ở đây.`,
   openGateway: 'Mở trang thanh toán',

@@ -150,7 +150,7 @@ describe('paying what a dossier owes', () => {
     const first = show(client, owing.id, store);
     await first.parent.chooses('VNPAY');
     await first.parent.presses('Thanh toán trực tuyến');
-    await first.parent.sees('Thanh toán qua VNPAY');
+    await first.parent.sees('Thanh toán: VNPAY');
     box.remove();
     client.move('settled');
 
@@ -171,7 +171,7 @@ describe('paying what a dossier owes', () => {
     const {parent, view, client} = show();
     await parent.chooses('VNPAY');
     await parent.presses('Thanh toán trực tuyến');
-    await parent.sees('Thanh toán qua VNPAY');
+    await parent.sees('Thanh toán: VNPAY');
 
     const [tab, whole] = [...view.querySelectorAll<HTMLAnchorElement>('[part="gateway"] a')];
     expect([tab?.target, tab?.rel]).to.deep.equal(['_blank', 'noopener']);
@@ -241,6 +241,19 @@ describe('paying what a dossier owes', () => {
 
     await parent.sees('Chúng tôi đang đợi ngân hàng của bạn');
     await parent.sees(/^Lúc \d\d:\d\d chưa thấy tiền về/);
+  });
+
+  it('does not keep a session alive by waiting', async () => {
+    const {parent, client} = show();
+    await parent.presses('Thanh toán trực tuyến');
+    await client.watched();
+    const before = client.looks.length;
+
+    client.tell({type: 'status', status: owing.status, at: owing.updatedAt});
+    await parent.presses('Tôi đã chuyển khoản');
+    await parent.sees('Chúng tôi đang đợi ngân hàng của bạn');
+
+    expect(client.looks.slice(before)).to.include.members(['page', 'person']);
   });
 
   it('has words for money that does not match, whom to call, and not to pay again', async () => {

@@ -67,7 +67,7 @@ describe('the host of a frame', () => {
     const {iframe} = host;
     expect(iframe.src).to.equal(`${portal}embed/wizard?site=test&lang=vi&agency=H34.11`);
     expect(iframe.title).to.equal('Nộp hồ sơ trực tuyến');
-    expect(iframe.allow).to.equal('camera; clipboard-write; publickey-credentials-get');
+    expect(iframe.allow).to.equal('camera; clipboard-write; publickey-credentials-get; web-share');
     expect(iframe.hasAttribute('sandbox')).to.equal(false);
   });
 

@@ -83,7 +83,11 @@ describe('a father pays by VNPAY, whose page refuses frames, from a school’s p
       await page.getByRole('button', {name: 'Huỷ giao dịch'}).click();
 
       await page.waitForURL(`${demo.school}/#dvc-payment`);
-      await frame().getByText('Giao dịch đã được huỷ trên trang thanh toán.').first().waitFor();
+      await frame()
+        .getByRole('status')
+        .filter({hasText: 'Giao dịch đã được huỷ trên trang thanh toán.'})
+        .first()
+        .waitFor({state: 'attached'});
       assert.ok(await isInView());
       assert.equal(browser.context.pages().filter((one) => one.url() !== 'about:blank').length, 1);
     },

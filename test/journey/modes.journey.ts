@@ -164,10 +164,10 @@ describe('a transfer is filed from a button in the school’s news, and from a l
     await page.goBack();
 
     assert.equal(page.url(), `${demo.school}/`);
-    await page.goForward();
   });
 
   step('a site that closes the sheet and goes elsewhere at once gets there', async () => {
+    await page.goto(`${demo.school}/tin-tuc.html`);
     await page.getByRole('button', {name: button, exact: true}).click();
     await isOpen(page, true);
     await page.waitForFunction(() => 'dvc-sheets' in Object(history.state));

@@ -1,3 +1,4 @@
+import {Field} from './form/schema.js';
 import * as z from './zod.js';
 import {Problem} from './problem.js';
 import type {Route} from './route.js';
@@ -29,7 +30,11 @@ export function openApi(server: string): Json {
     tags: Object.keys(routes).map((name) => ({name})),
     paths,
     components: {
-      schemas: {Problem: schemaOf(Problem), PortalDescription: schemaOf(PortalDescription)},
+      schemas: {
+        Field: schemaOf(z.array(Field), 'Field'),
+        Problem: schemaOf(Problem),
+        PortalDescription: schemaOf(PortalDescription),
+      },
       securitySchemes: {
         dpop: {type: 'http', scheme: 'DPoP', description: 'RFC 9449: a token and a proof of its key.'},
       },
@@ -76,10 +81,20 @@ function operation(tag: string, name: string, route: Route): Json {
   };
 }
 
-function schemaOf(schema: z.core.$ZodType): Json {
-  const {$schema: _, ...rest} = z.toJSONSchema(schema as z.ZodMiniType, {
+/** What holds itself: a list asks of each member what a form asks. Everything else is written where it is used. */
+const named = z.registry<{id: string}>().add(Field, {id: 'Field'});
+
+/** @param only - One of the named schemas inside it, alone. */
+function schemaOf(schema: z.core.$ZodType, only?: string): Json {
+  const {
+    $schema: _,
+    $defs = {},
+    ...rest
+  } = z.toJSONSchema(schema as z.ZodMiniType, {
     io: 'input',
     unrepresentable: 'any',
-  }) as Json;
-  return rest;
+    metadata: named,
+  }) as Json & {$defs?: Record<string, Json>};
+  const wanted = only === undefined ? rest : $defs[only];
+  return JSON.parse(JSON.stringify(wanted).replaceAll('#/$defs/', '#/components/schemas/')) as Json;
 }

@@ -22,6 +22,13 @@ export const fieldProblemCodes = [
   'min',
   'max',
   'choice',
+  'not-listed',
+  'class',
+  'money',
+  'list',
+  'too-few',
+  'too-many',
+  'rule', // of a form that brings no sentence along
   'username',
   'username-taken',
   'email-taken',

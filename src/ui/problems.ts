@@ -20,6 +20,8 @@ export interface Place {
   label: string;
   /** Something to choose, not to type. */
   choose?: boolean | undefined;
+  /** The sentence, where it is the form that knows it. */
+  said?: ((problem: FieldProblem) => string | undefined) | undefined;
 }
 
 /** Sentences by pointer, for the fields and for the summary that leads to them. */
@@ -37,7 +39,7 @@ export class Problems {
       const at = place(problem.pointer);
       if (!at || this.sentences.has(problem.pointer)) continue;
       const code = at.choose && problem.code === 'required' ? 'required-choice' : problem.code;
-      const text = fieldSentence(words, {...problem, code}, at.label);
+      const text = at.said?.(problem) ?? fieldSentence(words, {...problem, code}, at.label);
       this.sentences.set(problem.pointer, text);
       lines.push({id: at.id, text});
     }

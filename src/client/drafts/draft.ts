@@ -1,5 +1,6 @@
 import type {CaptchaAnswer} from '../../contract/captcha.js';
 import type {Delivery, Dossier} from '../../contract/dossiers.js';
+import {isEmpty} from '../../contract/form/empty.js';
 import type {FieldValue, Values} from '../../contract/form/schema.js';
 import type {DossierId, IdempotencyKey, ProcedureCode, UploadId} from '../../contract/ids.js';
 import type {Upload} from '../../contract/uploads.js';
@@ -70,7 +71,7 @@ export function editDraft(draft: LocalDraft, {values = {}, ...rest}: DraftEdit):
   const dirty = new Set(draft.dirty);
   const next: Values = {...draft.values};
   for (const [field, value] of Object.entries(values)) {
-    if (filled(value) === filled(next[field])) continue;
+    if (same(filled(value), filled(next[field]))) continue;
     if (filled(value) === undefined) delete next[field];
     else next[field] = value as FieldValue;
     dirty.add(field);
@@ -80,9 +81,9 @@ export function editDraft(draft: LocalDraft, {values = {}, ...rest}: DraftEdit):
   return {...draft, ...rest, values: next, dirty: [...dirty], savedAt: new Date().toISOString()};
 }
 
-/** Empty text is absent on the wire. */
+/** Empty texts and lists are absent on the wire. */
 export const filled = (value: FieldValue | undefined): FieldValue | undefined =>
-  typeof value === 'string' && value.trim() === '' ? undefined : value;
+  isEmpty(value) ? undefined : value;
 
 /** Values as they travel. */
 export const filledValues = (values: Values): Values =>

@@ -1,38 +1,38 @@
-import {agreesWith, isCitizenNumber} from '../../vietnam/citizen-number.js';
+import {agreesWith} from '../../vietnam/citizen-number.js';
 import {isCalendarDate} from '../../vietnam/dates.js';
-import {isPersonName} from '../../vietnam/names.js';
-import {isPhone} from '../../vietnam/phone.js';
-import {isTaxCode} from '../../vietnam/tax-code.js';
 import type {FieldProblem} from '../problem.js';
+import {complete} from './complete.js';
+import {holds, readsOf} from './conditions.js';
+import {isEmpty} from './empty.js';
 import {shownFields} from './fields.js';
-import type {Field, FieldType, FieldValue, Form, Values} from './schema.js';
+import {memberOf} from './leaves.js';
+import type {Field, FieldValue, Form, Values} from './schema.js';
+import type {CheckOptions, Finding, Leaf} from './types/field-type.js';
+import {fieldTypeOf} from './types/registry.js';
 
-export interface CheckOptions {
-  /** Calendar date in Vietnam, `YYYY-MM-DD`: what "not in the future" means. */
-  today: string;
-}
-
-type Finding = Pick<FieldProblem, 'code' | 'params'> | undefined;
-type Check = (value: FieldValue, field: Field, options: CheckOptions) => Finding;
-
-/** Longest text where the field says nothing. */
-const longest: Partial<Record<FieldType, number>> = {
-  text: 200,
-  'long-text': 2000,
-  'person-name': 100,
-  email: 254,
-};
+export {isEmail} from './types/email/type.js';
+export type {CheckOptions} from './types/field-type.js';
 
 /**
  * What is wrong with a form, field by field, in the order of the form. The same code runs on the page and at the portal.
- * Hidden fields are not looked at. Codes: `required`, `too-short`, `too-long`, `not-a-text`, `person-name`, `citizen-number`,
- * `citizen-number-disagrees`, `phone`, `email`, `tax-code`, `date`, `date-too-early`, `date-too-late`, `number`, `min`, `max`, `choice`.
+ * Hidden fields are not looked at. Codes: `required`, those that the field types name, `citizen-number-disagrees`, and
+ * `rule` for a limit across fields, whose sentence the form has (`params.id`).
+ * @throws {RangeError} A form with a field type or a rule that is not known.
  */
 export function checkForm(form: Form, values: Values, options: CheckOptions): FieldProblem[] {
-  const fields = shownFields(form, values);
-  return fields.flatMap((field) => {
-    const finding = checkField(field, values[field.name], options) ?? checkAgreement(field, fields, values);
-    return finding ? [{pointer: pointerTo(field.name), ...finding}] : [];
+  const whole = complete(form, values);
+  const fields = shownFields(form, whole);
+  const found = new Map<string, Finding>();
+  for (const field of fields)
+    found.set(
+      field.name,
+      checkField(field, whole[field.name], options) ?? checkAgreement(field, fields, whole),
+    );
+  for (const {id, at} of brokenRules(form, whole, fields))
+    if (found.has(at)) found.set(at, found.get(at) ?? {code: 'rule', params: {id}});
+  return fields.flatMap(({name}) => {
+    const finding = found.get(name);
+    return finding ? [{pointer: pointerTo(name), ...finding}] : [];
   });
 }
 
@@ -42,71 +42,27 @@ export const fieldOf = (pointer: string): string | undefined =>
 
 /** What is wrong with one value by itself; `undefined` when nothing is. */
 export function checkField(field: Field, value: FieldValue | undefined, options: CheckOptions): Finding {
-  if (value === undefined || (typeof value === 'string' && value.trim() === ''))
-    return field.required ? {code: 'required'} : undefined;
-  return checks[field.type](value, field, options);
+  if (value === undefined || isEmpty(value))
+    return field.required && field.compute === undefined ? {code: 'required'} : undefined;
+  return fieldTypeOf(field).check(value, field, options);
 }
 
-const text: Check = (value, {type, min, max}) => {
-  if (typeof value !== 'string') return {code: 'not-a-text'};
-  const length = [...value.normalize('NFC').trim()].length;
-  const most = typeof max === 'number' ? max : (longest[type] ?? 200);
-  if (typeof min === 'number' && length < min) return {code: 'too-short', params: {min}};
-  if (length > most) return {code: 'too-long', params: {max: most}};
-  return undefined;
-};
-
-/** A text, and of the kind that the test knows. */
-const textOf =
-  (test: (value: string) => boolean, code: string): Check =>
-  (value, field, options) =>
-    text(value, field, options) ?? (test(value as string) ? undefined : {code});
-
-const date: Check = (value, {min, max}, {today}) => {
-  if (typeof value !== 'string' || !isCalendarDate(value)) return {code: 'date'};
-  const bound = (limit: string) => (limit === 'today' ? today : limit);
-  if (typeof min === 'string' && value < bound(min))
-    return {code: 'date-too-early', params: {min: bound(min)}};
-  if (typeof max === 'string' && value > bound(max))
-    return {code: 'date-too-late', params: {max: bound(max)}};
-  return undefined;
-};
-
-const number: Check = (value, {min, max}) => {
-  if (typeof value !== 'number' || !Number.isFinite(value)) return {code: 'number'};
-  if (typeof min === 'number' && value < min) return {code: 'min', params: {min}};
-  if (typeof max === 'number' && value > max) return {code: 'max', params: {max}};
-  return undefined;
-};
-
-/** The shape that the HTML standard accepts in `input type=email`, with a dot in the domain. */
-export const isEmail = (value: string): boolean =>
-  /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/i.test(
-    value.trim(),
-  );
-
-const checks: Record<FieldType, Check> = {
-  text,
-  'long-text': text,
-  'person-name': textOf(isPersonName, 'person-name'),
-  'citizen-number': textOf(isCitizenNumber, 'citizen-number'),
-  phone: textOf(isPhone, 'phone'),
-  email: textOf(isEmail, 'email'),
-  'tax-code': textOf(isTaxCode, 'tax-code'),
-  date,
-  number,
-  choice: (value, {options}) =>
-    options?.some((option) => option.value === value) ? undefined : {code: 'choice'},
-  'yes-no': (value) => (typeof value === 'boolean' ? undefined : {code: 'choice'}),
+/** A rule waits until all that it reads is shown and answered. */
+const brokenRules = ({checks = []}: Form, values: Values, fields: readonly Leaf[]) => {
+  const answered = fields.map(({name}) => name).filter((name) => !isEmpty(values[name]));
+  const isAnswered = (path: string) => answered.some((name) => name === path || name.startsWith(`${path}.`));
+  return checks.filter(({rule}) => readsOf(rule).every(isAnswered) && !holds(rule, values));
 };
 
 /** A citizen number carries century, year and sex: it must agree with the birth date of the same party. */
-function checkAgreement(field: Field, fields: readonly Field[], values: Values): Finding {
+function checkAgreement(field: Leaf, fields: readonly Leaf[], values: Values): Finding {
   if (field.type !== 'citizen-number' || !field.binds) return undefined;
   const number = values[field.name];
   if (typeof number !== 'string') return undefined;
   const [party] = field.binds.split('.');
-  const dateField = fields.find(({binds}) => binds === `${party}.birthDate`);
+  const dateField = fields.find(
+    (one) => one.binds === `${party}.birthDate` && memberOf(one) === memberOf(field),
+  );
   const birthDate = dateField && values[dateField.name];
   if (typeof birthDate !== 'string' || !isCalendarDate(birthDate)) return undefined;
   return agreesWith(number, {birthDate}) ? undefined : {code: 'citizen-number-disagrees'};

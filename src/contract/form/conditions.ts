@@ -1,85 +1,37 @@
-import jsonLogic from 'json-logic-js';
 import type {Condition} from './condition-schema.js';
+import {applyRule, ruleOf} from './logic/apply.js';
+import {truthy} from './logic/operators.js';
+import {nest} from './nest.js';
 import type {FieldValue, Values} from './schema.js';
-
-/** Operators that a form may use. Everything else, `log` and `method` among them, is refused. */
-const operators = new Set([
-  'var',
-  'missing',
-  'missing_some',
-  'if',
-  '==',
-  '===',
-  '!=',
-  '!==',
-  '!',
-  '!!',
-  'or',
-  'and',
-  '>',
-  '>=',
-  '<',
-  '<=',
-  'max',
-  'min',
-  '+',
-  '-',
-  '*',
-  '/',
-  '%',
-  'in',
-  'cat',
-  'substr',
-  'merge',
-  'map',
-  'filter',
-  'reduce',
-  'all',
-  'none',
-  'some',
-]);
 
 /**
  * True when a condition holds over the values. An absent condition always holds.
- * @throws {RangeError} An operator outside the list.
+ * @param member - Name of a member of a list, `con.0`: its own values are read first.
+ * @throws {RangeError} An operator outside the list, a rule too deep, too big or too long at work.
  */
-export function holds(condition: Condition, values: Values): boolean {
-  if (condition === undefined) return true;
-  checkOperators(condition);
-  return jsonLogic.truthy(jsonLogic.apply(condition, nest(values)));
+export function holds(condition: Condition, values: Values, member?: string): boolean {
+  return condition === undefined || truthy(applyRule(condition, nest(values, member)));
 }
 
-function checkOperators(rule: unknown): void {
-  if (Array.isArray(rule)) return rule.forEach(checkOperators);
-  if (typeof rule !== 'object' || rule === null) return;
-  const entries = Object.entries(rule);
-  if (entries.length !== 1) return;
-  const [operator, argument] = entries[0] as [string, unknown];
-  if (!operators.has(operator))
-    throw new RangeError(`condition uses the operator "${operator}", which is not allowed`);
-  checkOperators(argument);
+/**
+ * What a rule makes of the values; `undefined` for nothing that a field could hold.
+ * @throws {RangeError} As {@link holds}.
+ */
+export function workedOut(rule: Condition, values: Values, member?: string): FieldValue | undefined {
+  const result = applyRule(rule, nest(values, member));
+  if (typeof result === 'number') return Number.isFinite(result) ? result : undefined;
+  if (typeof result === 'boolean') return result;
+  if (typeof result === 'string') return result === '' ? undefined : result;
+  return Array.isArray(result) && result.every((one) => typeof one === 'string') ? result : undefined;
 }
 
-interface Nested {
-  [key: string]: FieldValue | Nested;
-}
-
-/** `{'a.b': 1}` → `{a: {b: 1}}`. A name that is both a value and a group keeps the value. */
-function nest(values: Values): Nested {
-  const root = Object.create(null) as Nested;
-  for (const [name, value] of Object.entries(values)) {
-    const path = name.split('.');
-    const last = path.pop() ?? name;
-    let group: Nested | undefined = root;
-    for (const key of path) {
-      const next: FieldValue | Nested = (group[key] ??= Object.create(null) as Nested);
-      if (typeof next !== 'object') {
-        group = undefined;
-        break;
-      }
-      group = next;
-    }
-    if (group) group[last] ??= value;
-  }
-  return root;
+/** The paths that a rule reads by name; those worked out by the rule itself are not known. */
+export function readsOf(rule: Condition): string[] {
+  if (Array.isArray(rule)) return rule.flatMap(readsOf);
+  const found = ruleOf(rule);
+  if (!found) return [];
+  const [path] = found.args;
+  return found.operator === 'var' && typeof path === 'string' && path !== ''
+    ? [path]
+    : found.args.flatMap(readsOf);
 }

@@ -1,10 +1,10 @@
 import {html, type TemplateResult} from 'lit';
 import type {ShownSection} from '../../contract/form/leaves.js';
+import {labelOf} from '../../contract/form/label-of.js';
 import {wordsIn} from '../../contract/marks.js';
 import type {LocalDraft} from '../../client/drafts/draft.js';
 import type {EditingStep} from '../../flows/filing.js';
 import {fieldId} from '../../ui/fields/field-id.js';
-import {labelOf} from '../../ui/fields/groups.js';
 import {textOf} from '../../ui/fields/text-of.js';
 import {summaryRow} from '../../ui/fields/summary-row.js';
 import {sectionsOf, settled} from './check-step.js';

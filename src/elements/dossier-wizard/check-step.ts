@@ -2,18 +2,22 @@ import type {Procedure} from '../../contract/catalogue.js';
 import {checkDelivery} from '../../contract/form/check-delivery.js';
 import {checkForm, fieldOf} from '../../contract/form/check.js';
 import {askedComponents, shownSections} from '../../contract/form/fields.js';
+import type {Values} from '../../contract/form/schema.js';
 import type {FieldProblem} from '../../contract/problem.js';
 import type {LocalDraft} from '../../client/drafts/draft.js';
 import type {EditingStep, FilingTask} from '../../flows/filing.js';
 import {stepsOf} from '../../flows/filing.js';
+import {complete} from '../../contract/form/complete.js';
 import {settleAll} from '../../ui/fields/kinds.js';
 import {dateInVietnam} from '../../vietnam/dates.js';
 import {checkComponents} from './component-files.js';
 import {fieldsOf} from './draft-values.js';
 
 /** Values in the form that is kept, for checks and summaries: a field may be left without having been left. */
-export const settled = (procedure: Procedure, draft: LocalDraft) =>
-  settleAll(fieldsOf(procedure), draft.values);
+export function settled(procedure: Procedure, {values}: LocalDraft): Values {
+  const kept = settleAll(fieldsOf(procedure, values), values);
+  return procedure.form ? complete(procedure.form, kept) : kept;
+}
 
 /** What is wrong with one step of a task, in the order of its fields. */
 export function checkStep(

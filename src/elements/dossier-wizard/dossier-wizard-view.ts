@@ -124,7 +124,12 @@ export class DossierWizardView extends View {
   #context(problems: readonly FieldProblem[]): WizardContext {
     const {t, lang} = this.words;
     const {filing} = this;
-    return {t, lang, filing, problems: new Problems(problems, t.field, placeIn({t, lang}, filing.procedure))};
+    return {
+      t,
+      lang,
+      filing,
+      problems: new Problems(problems, t.field, placeIn({t, lang}, filing.procedure, valuesOf(filing.state))),
+    };
   }
 
   #step(context: WizardContext, now: InSteps): TemplateResult {
@@ -198,7 +203,7 @@ export class DossierWizardView extends View {
     const {state} = this.filing;
     if (!link || state.at !== 'editing') return;
     const id = (link as HTMLAnchorElement).hash.slice(1);
-    const place = placeIn(this.words, this.filing.procedure);
+    const place = placeIn(this.words, this.filing.procedure, valuesOf(state));
     const problem = state.problems.find(({pointer}) => place(pointer)?.id === id);
     const step = problem && stepsOf(state.task).find((one) => one === stepOf(problem.pointer, state.task));
     if (step && step !== state.step) this.filing.send({type: 'go', step, field: id});
@@ -230,5 +235,7 @@ export class DossierWizardView extends View {
     this.host.reveal();
   }
 }
+
+const valuesOf = (state: FilingState) => ('draft' in state ? state.draft.values : {});
 
 define('dvc-dossier-wizard-view', DossierWizardView);

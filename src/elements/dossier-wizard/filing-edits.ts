@@ -1,9 +1,10 @@
 import type {Procedure} from '../../contract/catalogue.js';
+import {presetsOf} from '../../contract/form/presets.js';
 import type {FieldValue} from '../../contract/form/schema.js';
-import type {DraftEdit} from '../../client/drafts/draft.js';
+import {same, type DraftEdit} from '../../client/drafts/draft.js';
 import type {FilingEvent, FilingState} from '../../flows/filing.js';
 import {afterPress} from '../../ui/after-press.js';
-import {kinds} from '../../ui/fields/kinds.js';
+import {kindOf} from '../../ui/fields/kinds.js';
 import {checkAll, checkStep} from './check-step.js';
 import {fieldsOf} from './draft-values.js';
 
@@ -24,17 +25,36 @@ export class FilingEdits {
 
   /** At every key press. */
   type(name: string, value: FieldValue | undefined): void {
-    this.owner.edit({values: {[name]: value}});
+    const {state, procedure} = this.owner;
+    const before = 'draft' in state ? state.draft.values : {};
+    const now = {...before};
+    if (value === undefined) delete now[name];
+    else now[name] = value;
+    const presets = procedure?.form ? presetsOf(procedure.form, now, before) : {};
+    this.owner.edit({values: {...presets, [name]: value}});
+  }
+
+  /** A member of a list goes, with all that was typed into it. */
+  remove(list: string, keys: string[], member: string): void {
+    const {state} = this.owner;
+    const held = Object.keys('draft' in state ? state.draft.values : {}).filter((name) =>
+      name.startsWith(`${member}.`),
+    );
+    this.owner.edit({
+      values: {...Object.fromEntries(held.map((name) => [name, undefined])), [list]: keys},
+    });
+    this.recheck();
   }
 
   /** A field was left: what was typed takes its one form, and problems that are mended go away. */
   leave(name: string): void {
     const {state, procedure} = this.owner;
-    const field = procedure && fieldsOf(procedure).find((one) => one.name === name);
-    const value = 'draft' in state ? state.draft.values[name] : undefined;
+    const values = 'draft' in state ? state.draft.values : {};
+    const field = procedure && fieldsOf(procedure, values).find((one) => one.name === name);
+    const value = values[name];
     if (field && value !== undefined) {
-      const kept = kinds[field.type].settle(value);
-      if (kept !== value) this.type(name, kept);
+      const kept = kindOf(field).settle(value);
+      if (!same(kept, value)) this.type(name, kept);
     }
     afterPress(() => this.recheck());
   }

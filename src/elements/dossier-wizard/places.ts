@@ -1,8 +1,12 @@
 import type {Procedure} from '../../contract/catalogue.js';
 import {fieldOf} from '../../contract/form/check.js';
+import type {Values} from '../../contract/form/schema.js';
+import {fieldTypeOf} from '../../contract/form/types/registry.js';
+import {labelOf} from '../../contract/form/label-of.js';
 import {wordsIn} from '../../contract/marks.js';
+import type {FieldProblem} from '../../contract/problem.js';
 import type {DossierWizardWords} from '../../i18n/vi/dossier-wizard.js';
-import {fieldId} from '../../ui/fields/frame-of.js';
+import {fieldId} from '../../ui/fields/field-id.js';
 import type {Place} from '../../ui/problems.js';
 import {componentPointer} from './component-files.js';
 import {fieldsOf} from './draft-values.js';
@@ -17,7 +21,7 @@ interface Words {
 
 /** Where a problem is shown, and by which visible label it is spoken of. */
 export const placeIn =
-  ({t, lang}: Words, procedure: Procedure | undefined) =>
+  ({t, lang}: Words, procedure: Procedure | undefined, values: Values = {}) =>
   (pointer: string): Place | undefined => {
     const fixed: Readonly<Record<string, Place>> = {
       '/agency': {id: agencyId, label: t.agency, choose: true},
@@ -30,14 +34,23 @@ export const placeIn =
     };
     if (fixed[pointer]) return fixed[pointer];
     const name = fieldOf(pointer);
-    const field = procedure && fieldsOf(procedure).find((one) => one.name === name);
+    const field = procedure && fieldsOf(procedure, values).find((one) => one.name === name);
     if (field)
       return {
         id: fieldId(field.name),
-        label: wordsIn(field.label, lang),
-        choose: field.type === 'choice' || field.type === 'yes-no',
+        label: labelOf(field, lang),
+        choose: fieldTypeOf(field).chosen,
+        said: ruleWords(procedure, lang),
       };
     const component = procedure?.components.find(({code}) => componentPointer(code) === pointer);
     if (component) return {id: componentId(component.code), label: component.name};
     return pointer.startsWith('/components/') ? {id: 'components', label: t.steps.components} : undefined;
+  };
+
+/** A limit across fields brings its own sentence along, in the form. */
+const ruleWords =
+  ({form}: Procedure, lang: string) =>
+  ({code, params = {}}: FieldProblem): string | undefined => {
+    const rule = code === 'rule' ? form?.checks?.find(({id}) => id === params['id']) : undefined;
+    return rule && wordsIn(rule.words, lang);
   };

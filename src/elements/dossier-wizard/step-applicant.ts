@@ -1,16 +1,18 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {pointerTo} from '../../contract/form/check.js';
-import type {Field, Section} from '../../contract/form/schema.js';
+import type {ShownSection} from '../../contract/form/leaves.js';
+import type {Leaf} from '../../contract/form/types/field-type.js';
+import {suggestOf} from '../../contract/form/types/registry.js';
 import {wordsIn} from '../../contract/marks.js';
 import type {LocalDraft} from '../../client/drafts/draft.js';
 import {button} from '../../ui/button.js';
-import {fieldId} from '../../ui/fields/frame-of.js';
-import {kinds, textOf} from '../../ui/fields/kinds.js';
+import {formFields, type FormFields} from '../../ui/fields/form-fields.js';
+import {textOf} from '../../ui/fields/text-of.js';
 import {select} from '../../ui/select.js';
-import {agenciesOf} from './draft-values.js';
+import {agenciesOf, fieldsOf} from './draft-values.js';
 import {agencyId} from './places.js';
-import {sectionsOf} from './check-step.js';
+import {sectionsOf, settled} from './check-step.js';
 import {fieldContext, type WizardContext} from './wizard-context.js';
 
 /** "Thông tin người nộp": who handles it, then every section of the form that these values show. */
@@ -52,40 +54,45 @@ function agency({t, filing, problems}: WizardContext, draft: LocalDraft): Templa
 export const sectionOf = (
   given: WizardContext,
   draft: LocalDraft,
-  {title, hint, fields}: Section,
+  {title, hint, fields}: ShownSection,
   about: (field: string) => unknown = () => nothing,
 ): TemplateResult =>
   html`<fieldset part="section">
     <legend><h4>${wordsIn(title, given.lang)}</h4></legend>
     ${hint ? html`<p class="muted">${wordsIn(hint, given.lang)}</p>` : nothing}
-    ${repeat(
-      fields,
-      ({name}) => name,
-      (field) => html`${about(field.name)} ${fieldOfForm(given, draft, field)}`,
-    )}
+    ${formFields(fieldsOfDraft(given, draft, about), fields)}
   </fieldset>`;
 
-function fieldOfForm(given: WizardContext, draft: LocalDraft, field: Field): TemplateResult {
+function fieldsOfDraft(
+  given: WizardContext,
+  draft: LocalDraft,
+  about: (field: string) => unknown,
+): FormFields {
   const {filing, problems} = given;
-  const control = kinds[field.type].control({
+  const {procedure, edits} = filing;
+  const all = procedure ? fieldsOf(procedure, draft.values) : [];
+  const whole = procedure ? settled(procedure, draft) : draft.values;
+  const isWorkedOut = new Set(all.filter(({compute}) => compute !== undefined).map(({name}) => name));
+  return {
     ...fieldContext(given),
-    field,
-    id: fieldId(field.name),
-    value: draft.values[field.name],
-    error: problems.at(pointerTo(field.name)),
-    suggestions: filing.suggestions.of(field.suggest),
-    onInput: (value) => filing.edits.type(field.name, value),
-    onLeave: () => filing.edits.leave(field.name),
-  });
-  return filing.keeper.conflicts.has(field.name) ? html`${control} ${otherValue(given, field)}` : control;
+    listOf: (name) => all.find((field) => field.name === name),
+    value: (name) => (isWorkedOut.has(name) ? whole : draft.values)[name],
+    error: (name) => problems.at(pointerTo(name)),
+    suggestions: (field) => filing.suggestions.of(suggestOf(field)),
+    onInput: (name, value) => edits.type(name, value),
+    onLeave: (name) => edits.leave(name),
+    onRemove: (list, keys, member) => edits.remove(list, keys, member),
+    before: ({name}) => about(name),
+    after: (field) => (filing.keeper.conflicts.has(field.name) ? otherValue(given, field) : nothing),
+  };
 }
 
 /** What another device wrote into the same field, and a way to take it. What was typed here stays until then. */
-function otherValue(given: WizardContext, field: Field): TemplateResult {
-  const {t, filing} = given;
+function otherValue(given: WizardContext, field: Leaf): TemplateResult {
+  const {t, filing, lang} = given;
   const theirs = filing.keeper.conflicts.get(field.name);
   return html`<div part="conflict" role="status">
-    <span>${t.otherDevice(textOf(field, theirs, fieldContext(given)) || t.otherEmpty)}</span>
+    <span>${t.otherDevice(textOf(field, theirs, {lang}) || t.otherEmpty)}</span>
     ${button({label: t.takeOther, kind: 'quiet', onClick: () => filing.edits.type(field.name, theirs)})}
   </div>`;
 }

@@ -1,4 +1,5 @@
 import type {Procedure} from '../../contract/catalogue.js';
+import {suggestOf} from '../../contract/form/types/registry.js';
 import type {PortalClient} from '../../client/portal-client.js';
 import {fieldsOf} from './draft-values.js';
 
@@ -16,7 +17,8 @@ export class Suggestions {
   }
 
   ask({procedures}: PortalClient, procedure: Procedure): void {
-    for (const {suggest} of fieldsOf(procedure)) {
+    for (const field of fieldsOf(procedure)) {
+      const suggest = suggestOf(field);
       if (!suggest || this.lists.has(suggest)) continue;
       this.lists.set(suggest, []);
       void procedures.suggestions(suggest).then(

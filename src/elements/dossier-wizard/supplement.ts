@@ -4,7 +4,7 @@ import type {Component, Procedure} from '../../contract/catalogue.js';
 import type {Dossier} from '../../contract/dossiers.js';
 import {fieldOf} from '../../contract/form/check.js';
 import {askedComponents, shownFields} from '../../contract/form/fields.js';
-import type {Section} from '../../contract/form/schema.js';
+import type {ShownSection} from '../../contract/form/leaves.js';
 import type {LocalDraft} from '../../client/drafts/draft.js';
 import type {FilingTask} from '../../flows/filing.js';
 import {alertIcon} from '../../ui/icon.js';
@@ -16,7 +16,7 @@ import type {WizardContext} from './wizard-context.js';
 
 /** What the desk named, and what an answer to it brings into sight. */
 interface AskedParts {
-  sections: Section[];
+  sections: ShownSection[];
   components: Component[];
   /** The officer's words about a field or a paper, by name or code. */
   why: ReadonlyMap<string, string>;

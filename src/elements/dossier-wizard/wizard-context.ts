@@ -17,8 +17,9 @@ export const fieldContext = ({t, lang}: Pick<WizardContext, 't' | 'lang'>): Fiel
   words: {
     dateHint: t.dateHint,
     choiceEmpty: t.choiceEmpty,
-    yes: t.yes,
-    no: t.no,
     optional: `(${t.optional})`,
+    addMember: t.addMember,
+    removeMember: t.removeMember,
+    listFull: t.listFull,
   },
 });

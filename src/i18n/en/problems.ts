@@ -26,6 +26,13 @@ export const fieldProblems: FieldProblemWords = {
   min: ({min}) => `Enter ${min} or more.`,
   max: ({max}) => `Enter at most ${max}.`,
   choice: () => 'Choose one of the options shown.',
+  'not-listed': () => 'Choose a name from the list that appears while you type.',
+  class: () => 'Enter the name of the class, such as 10A1.',
+  money: () => 'Enter the amount in digits, such as 1,200,000.',
+  list: (_, label) => `Check ${label}: remove one and add it again.`,
+  'too-few': ({min}) => `Choose or add at least ${min}.`,
+  rule: (_, label) => `Check ${label} and what goes with it.`,
+  'too-many': ({max}) => `Keep at most ${max}.`,
   username: () =>
     'A user name has 4 to 50 characters: unaccented letters, digits, dots, hyphens or underscores.',
   'username-taken': () => 'This user name is taken. Choose another one.',

@@ -31,6 +31,13 @@ export const fieldProblems: FieldProblemWords = {
   min: ({min}) => `Hãy điền số từ ${min} trở lên.`,
   max: ({max}) => `Hãy điền số không quá ${max}.`,
   choice: () => 'Hãy chọn một trong các lựa chọn đang có.',
+  'not-listed': () => 'Hãy chọn một tên trong danh sách hiện ra khi gõ.',
+  class: () => 'Hãy viết tên lớp, ví dụ 10A1.',
+  money: () => 'Hãy điền số tiền bằng chữ số, ví dụ 1.200.000.',
+  list: (_, label) => `Hãy xem lại ${inside(label)}: bỏ bớt rồi thêm lại.`,
+  'too-few': ({min}) => `Hãy chọn hoặc thêm cho đủ ít nhất ${min}.`,
+  rule: (_, label) => `Hãy xem lại ${inside(label)} cùng các ô liên quan.`,
+  'too-many': ({max}) => `Hãy bỏ bớt, còn nhiều nhất ${max}.`,
   username: () =>
     'Tên đăng nhập có từ 4 đến 50 ký tự: chữ không dấu, số, dấu chấm, gạch ngang hoặc gạch dưới.',
   'username-taken': () => 'Tên đăng nhập này đã có người dùng. Hãy chọn tên khác.',

@@ -5,10 +5,13 @@ import type {Field, FieldValue} from '../../contract/form/schema.js';
 export interface FieldWords {
   dateHint: string;
   choiceEmpty: string;
-  yes: string;
-  no: string;
   /** "(không bắt buộc)": most fields of a form are required, so the others are marked. */
   optional: string;
+  /** "Thêm con" */
+  addMember: (item: string) => string;
+  /** "Bỏ con 2": of one member, by its heading. */
+  removeMember: (member: string) => string;
+  listFull: (most: number) => string;
 }
 
 export interface FieldContext {
@@ -29,11 +32,10 @@ export interface FormField extends FieldContext {
   onLeave: () => void;
 }
 
-/** All that a field type knows of itself: how it is read, how it is kept, how it is filled in. */
+/** What the page knows of a field type beyond its contract: how it is filled in, and what is kept of what was typed. */
 export interface FieldKind {
-  /** As people read it, in a control or in the summary. */
-  text(value: FieldValue, field: Field, context: FieldContext): string;
   /** The one form that is kept: `undefined` for nothing. What can't be read is kept as typed, for its error to speak of. */
   settle(value: FieldValue): FieldValue | undefined;
+  /** Label, hint, error and control; the control carries `given.id`. */
   control(given: FormField): TemplateResult;
 }

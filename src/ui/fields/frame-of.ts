@@ -14,6 +14,3 @@ export function frameOf({field, id, lang, error, words}: FormField, hint?: strin
     mark: required ? undefined : words.optional,
   };
 }
-
-/** The id of a field's control: its name, without the dots that a selector would stumble over. */
-export const fieldId = (name: string): string => `f-${name.replaceAll('.', '-')}`;

@@ -1,18 +1,27 @@
-import type {Field, FieldType, FieldValue, Values} from '../../contract/form/schema.js';
-import {choice} from './choice.js';
-import {citizenNumber} from './citizen-number.js';
-import {date} from './date.js';
-import {email} from './email.js';
-import type {FieldContext, FieldKind} from './field-kind.js';
-import {longText} from './long-text.js';
-import {number} from './number.js';
-import {personName} from './person-name.js';
-import {phone} from './phone.js';
-import {taxCode} from './tax-code.js';
-import {text} from './text.js';
-import {yesNo} from './yes-no.js';
+import type {Field, Values} from '../../contract/form/schema.js';
+import type {Leaf} from '../../contract/form/types/field-type.js';
+import type {FieldTypeName} from '../../contract/form/types/registry.js';
+import {choice} from './choice/kind.js';
+import {citizenNumber} from './citizen-number/kind.js';
+import {schoolClass} from './class/kind.js';
+import {date} from './date/kind.js';
+import {email} from './email/kind.js';
+import type {FieldKind} from './field-kind.js';
+import {list} from './list/kind.js';
+import {longText} from './long-text/kind.js';
+import {manyChoice} from './many-choice/kind.js';
+import {money} from './money/kind.js';
+import {number} from './number/kind.js';
+import {personName} from './person-name/kind.js';
+import {phone} from './phone/kind.js';
+import {place} from './place/kind.js';
+import {school} from './school/kind.js';
+import {taxCode} from './tax-code/kind.js';
+import {text} from './text/kind.js';
+import {yesNo} from './yes-no/kind.js';
 
-export const kinds: Readonly<Record<FieldType, FieldKind>> = {
+/** All but those that stand for several fields: a person and an address are never filled in themselves. */
+const own: Readonly<Record<Exclude<FieldTypeName, 'address' | 'person'>, FieldKind>> = {
   text,
   'long-text': longText,
   'person-name': personName,
@@ -21,23 +30,50 @@ export const kinds: Readonly<Record<FieldType, FieldKind>> = {
   email,
   date,
   number,
+  money,
   'tax-code': taxCode,
   choice,
+  'many-choice': manyChoice,
   'yes-no': yesNo,
+  school,
+  class: schoolClass,
+  place,
+  list,
 };
 
-/** A value as people read it; empty text for nothing. */
-export const textOf = (field: Field, value: FieldValue | undefined, context: FieldContext): string =>
-  value === undefined ? '' : kinds[field.type].text(value, field, context);
+const added = new Map<string, FieldKind>();
+
+/**
+ * Says how a field type of one's own is filled in; its twin is `defineFieldType` of the contract.
+ * @throws {RangeError} The name is ours, or taken by another control.
+ */
+export function defineFieldControl(name: string, kind: FieldKind): void {
+  if (Object.hasOwn(own, name) || (added.get(name) ?? kind) !== kind)
+    throw new RangeError(`field control "${name}" is defined already`);
+  added.set(name, kind);
+}
+
+const find = (type: string): FieldKind | undefined =>
+  Object.hasOwn(own, type) ? own[type as keyof typeof own] : added.get(type);
+
+/** @throws {RangeError} A type without a control here: a form is never half shown. */
+export function kindOf({type}: Pick<Field, 'type'>): FieldKind {
+  const found = find(type);
+  if (!found) throw new RangeError(`field type "${type}" has no control here`);
+  return found;
+}
+
+/** Whether all of a form can be filled in here. */
+export const hasControls = (fields: readonly Leaf[]): boolean => fields.every(({type}) => find(type));
 
 /** Every value in the form that is kept, and the empty ones left out. */
 export function settleAll(fields: readonly Field[], values: Values): Values {
   const settled = {...values};
-  for (const {name, type} of fields) {
-    const value = values[name];
-    const kept = value === undefined ? undefined : kinds[type].settle(value);
-    if (kept === undefined) delete settled[name];
-    else settled[name] = kept;
+  for (const field of fields) {
+    const value = values[field.name];
+    const kept = value === undefined ? undefined : kindOf(field).settle(value);
+    if (kept === undefined) delete settled[field.name];
+    else settled[field.name] = kept;
   }
   return settled;
 }

@@ -4,13 +4,12 @@ import {wordsIn} from '../../contract/marks.js';
 import {textField, type TextField} from '../input.js';
 import type {FieldKind, FormField} from './field-kind.js';
 import {frameOf} from './frame-of.js';
+import {textOf} from './text-of.js';
 
 type Look = Pick<TextField, 'type' | 'inputmode' | 'rows' | 'verbatim'>;
 
 interface Typed {
   look?: Look;
-  /** From what is kept to what is shown. */
-  show?: (kept: string) => string;
   /** From what was typed to what is kept; anything unreadable comes back as it is. */
   keep?: (typed: string) => FieldValue;
   hint?: (given: FormField) => string | undefined;
@@ -20,10 +19,8 @@ interface Typed {
 export const tidy = (text: string): string => text.normalize('NFC').trim();
 
 /** A field type that is filled in by typing. */
-export function typed({look = {}, show = String, keep = tidy, hint}: Typed): FieldKind {
-  const text = (value: FieldValue): string => show(String(value));
+export function typed({look = {}, keep = tidy, hint}: Typed): FieldKind {
   return {
-    text,
     settle: (value) => (String(value).trim() === '' ? undefined : keep(String(value))),
     control: (given): TemplateResult => {
       const {field, value, lang} = given;
@@ -31,7 +28,7 @@ export function typed({look = {}, show = String, keep = tidy, hint}: Typed): Fie
       return textField({
         ...frameOf(given, said),
         ...look,
-        value: value === undefined ? '' : text(value),
+        value: textOf(field, value, given),
         autocomplete: field.autocomplete ?? 'off',
         suggestions: given.suggestions,
         onInput: (now) => given.onInput(now === '' ? undefined : now),

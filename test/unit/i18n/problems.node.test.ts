@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {transportCodes} from '../../../src/client/errors.js';
 import {problemCodes} from '../../../src/contract/problem.js';
@@ -16,11 +16,23 @@ const codesIn = (file: string) =>
   ].map(([, code]) => code ?? '');
 
 describe('sentences for problems', () => {
+  const fieldTypes = readdirSync(new URL('../../../src/contract/form/types', import.meta.url), {
+    withFileTypes: true,
+  }).flatMap((entry) => (entry.isDirectory() ? `form/types/${entry.name}/type.ts` : []));
+
+  it('exist for every code of a field type', () => {
+    const codes = ['form/types/texts.ts', ...fieldTypes].flatMap(codesIn);
+
+    assert.ok(codes.length > 15, 'no codes found: have the types moved?');
+    for (const code of codes)
+      assert.ok(code === 'unknown' || (fieldProblemCodes as readonly string[]).includes(code), code);
+  });
+
   for (const file of ['form/check.ts', 'form/check-delivery.ts', 'check-registration.ts'])
     it(`exist for every code of ${file}`, () => {
       const codes = codesIn(file);
 
-      assert.ok(codes.length > 2, 'no codes found: has the check moved?');
+      assert.ok(codes.length > 1, 'no codes found: has the check moved?');
       for (const code of codes) assert.ok((fieldProblemCodes as readonly string[]).includes(code), code);
     });
 

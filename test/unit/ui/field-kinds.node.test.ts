@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import type {Field, FieldType} from '../../../src/contract/form/schema.js';
-import {kinds, settleAll, textOf} from '../../../src/ui/fields/kinds.js';
+import type {Field} from '../../../src/contract/form/schema.js';
+import type {FieldTypeName} from '../../../src/contract/form/types/registry.js';
+import {kindOf, settleAll} from '../../../src/ui/fields/kinds.js';
+import {textOf} from '../../../src/ui/fields/text-of.js';
 
-const context = {lang: 'vi', words: {dateHint: '', choiceEmpty: '', yes: 'Có', no: 'Không', optional: ''}};
-const field = (type: FieldType, more: Partial<Field> = {}): Field => ({
+const context = {lang: 'vi'};
+const field = (type: FieldTypeName, more: Partial<Field> = {}): Field => ({
   name: type,
   type,
   label: {vi: type},
@@ -12,7 +14,7 @@ const field = (type: FieldType, more: Partial<Field> = {}): Field => ({
 });
 
 describe('what is kept of what was typed', () => {
-  const kept = (type: FieldType, typed: string) => kinds[type].settle(typed);
+  const kept = (type: FieldTypeName, typed: string) => kindOf({type}).settle(typed);
 
   it('is one form for each kind of field', () => {
     assert.equal(kept('text', '  Trường   THPT  Kon Tum '), 'Trường THPT Kon Tum');

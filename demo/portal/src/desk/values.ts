@@ -1,14 +1,16 @@
+import {complete} from '../../../../src/contract/form/complete.js';
 import {shownSections} from '../../../../src/contract/form/fields.js';
+import {labelOf} from '../../../../src/contract/form/label-of.js';
 import type {Field, FieldValue} from '../../../../src/contract/form/schema.js';
-import {formatVietnameseDate} from '../../../../src/vietnam/dates.js';
-import {formatPhone} from '../../../../src/vietnam/phone.js';
+import {fieldTypeOf} from '../../../../src/contract/form/types/registry.js';
 import type {DossierView} from './dossier-view.js';
 import {html, type Html} from './html.js';
 import {sureness} from './words.js';
 
 /** All that was stated, by the sections of the form and with their labels. */
 export function statedSections({row, procedure}: DossierView): Html {
-  const sections = procedure.form ? shownSections(procedure.form, row.values) : [];
+  const whole = procedure.form ? complete(procedure.form, row.values) : row.values;
+  const sections = procedure.form ? shownSections(procedure.form, whole) : [];
   const known = new Set(sections.flatMap(({fields}) => fields.map(({name}) => name)));
   const others = Object.entries(row.values).filter(([name]) => !known.has(name));
   return html`${sections.map(
@@ -16,7 +18,7 @@ export function statedSections({row, procedure}: DossierView): Html {
       html`<section class="card">
         <h2>${title.vi}</h2>
         <dl class="fields">
-          ${fields.map((field) => line(field.label.vi, typed(textOf(field, row.values[field.name]))))}
+          ${fields.map((field) => line(labelOf(field, 'vi'), typed(textOf(field, whole[field.name]))))}
         </dl>
       </section>`,
   )}
@@ -48,12 +50,6 @@ const typed = (text: string | undefined): Html | undefined =>
   text === undefined ? undefined : html`<span class="typed">${text}</span>`;
 
 /** A value in Vietnamese words. */
-export function textOf({type, options}: Field, value: FieldValue | undefined): string | undefined {
-  if (value === undefined) return undefined;
-  if (typeof value === 'boolean') return value ? 'Có' : 'Không';
-  if (typeof value === 'number') return String(value);
-  if (type === 'date') return formatVietnameseDate(value);
-  if (type === 'phone') return formatPhone(value);
-  if (type === 'choice') return options?.find((option) => option.value === value)?.label.vi ?? value;
-  return value;
-}
+export /** @throws {RangeError} A field type that this portal does not know. */
+const textOf = (field: Field, value: FieldValue | undefined): string | undefined =>
+  value === undefined ? undefined : fieldTypeOf(field).text(value, field, 'vi');

@@ -1,7 +1,9 @@
+import {isEmpty} from '../../../../src/contract/form/empty.js';
 import type {FieldValue, Values} from '../../../../src/contract/form/schema.js';
 import {Refusal} from '../platform/refusal.js';
 
-const fieldName = /^[a-zA-Z][a-zA-Z0-9]*(\.[a-zA-Z][a-zA-Z0-9]*)*$/;
+/** With the members of lists: `con.0.hoTen`. */
+const fieldName = /^[a-zA-Z][a-zA-Z0-9]*(\.([a-zA-Z][a-zA-Z0-9]*|\d{1,3}))*$/;
 /** What jsonb can't hold: NUL, and half of a surrogate pair. */
 const unstorable = /[\0\p{Cs}]/u;
 
@@ -17,9 +19,9 @@ export function mergeValues(values: Values, changes: Record<string, FieldValue |
   const merged = new Map(Object.entries(values));
   for (const [name, value] of Object.entries(changes)) {
     if (!fieldName.test(name)) throw new Refusal('malformed', {errors: [{pointer: '/values', code: 'name'}]});
-    if (typeof value === 'string' && unstorable.test(value))
+    if ([value].flat().some((one) => typeof one === 'string' && unstorable.test(one)))
       throw new Refusal('malformed', {errors: [{pointer: `/values/${name}`, code: 'characters'}]});
-    if (value === null || value === '') merged.delete(name);
+    if (value === null || isEmpty(value)) merged.delete(name);
     else merged.set(name, value);
   }
   const result: Values = Object.fromEntries(merged);

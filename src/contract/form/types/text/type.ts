@@ -1,0 +1,3 @@
+import {textType} from '../texts.js';
+
+export const text = textType();

@@ -1,4 +1,0 @@
-import {normalizePersonName} from '../../vietnam/names.js';
-import {typed} from './typed.js';
-
-export const personName = typed({keep: normalizePersonName});

@@ -1,0 +1,4 @@
+import {normalizePersonName} from '../../../vietnam/names.js';
+import {typed} from '../typed.js';
+
+export const personName = typed({keep: normalizePersonName});

@@ -1,0 +1,3 @@
+import {tidy, typed} from '../typed.js';
+
+export const text = typed({keep: (value) => tidy(value).replace(/\s+/g, ' ')});

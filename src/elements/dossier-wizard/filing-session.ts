@@ -15,7 +15,7 @@ export interface SessionOwner {
   readonly dossier: Dossier | undefined;
   readonly parts: FilingParts;
   send(event: FilingEvent): boolean;
-  load(): Promise<void>;
+  load(given?: {anew?: boolean}): Promise<void>;
   /** The draft that was opened is nobody's any more: its name goes, and what was known of it. */
   forget(): void;
 }
@@ -141,6 +141,8 @@ export class FilingSession {
     this.cleared = false;
     if (state.at === 'sign-in-first' || state.at === 'failed' || state.at === 'submitted')
       return owner.load();
+    // The list of what was begun grows by what the portal has.
+    if (state.at === 'choosing') return owner.load({anew: true});
     const {draft} = keeper;
     if (!draft) return;
     if (draft.owner && draft.owner !== account.username) {

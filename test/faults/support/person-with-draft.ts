@@ -19,6 +19,19 @@ export async function signedIn(demo: RunningDemo): Promise<SomebodySignedIn> {
   return Object.assign(device, {person});
 }
 
+/** The portal ends every session of a person, as it does when the password is set anew elsewhere. @returns The new one. */
+export async function endSessions(demo: RunningDemo, {person}: SomebodySignedIn): Promise<string> {
+  const {username, email} = person;
+  const elsewhere = await Device.open({url: demo.portal});
+  const before = await demo.codeFor(email);
+  await asked(elsewhere.ask('POST', 'accounts/password-reset/code', {body: {username}}));
+  let code = before;
+  while (code === before) code = await demo.codeFor(email);
+  const password = `suối chảy qua làng ${randomUUID().slice(0, 8)}`;
+  await asked(elsewhere.ask('POST', 'accounts/password-reset', {body: {username, code, password}}));
+  return password;
+}
+
 /** A draft that waits to be submitted. @returns Its id. */
 export async function readyDraft(device: Device): Promise<string> {
   const {id} = await asked(device.ask<Dossier>('POST', 'dossiers', {body: newDossier()}));

@@ -34,7 +34,10 @@ export class Typist {
       for (let n = 0; n < many && Date.now() < end; n += 1) {
         const letter = this.pick(letters);
         await this.page.keyboard.insertText(letter);
-        this.note(label, this.newest(label) + letter);
+        const shown = await field.inputValue();
+        const typed = this.newest(label) + letter;
+        assert.equal(shown, typed, `${label}: a key press is lost`);
+        this.note(label, typed);
         await new Promise((resolve) => setTimeout(resolve, this.random.between(0, 45)));
       }
     }
@@ -48,7 +51,7 @@ export class Typist {
       assert.ok(found.startsWith(due), `${label}: “${due}” was on screen for a second, “${found}” is there`);
       assert.ok(this.newest(label).startsWith(found), `${label}: “${found}” is there, and never was typed`);
       this.survived += due.length;
-      this.note(label, found);
+      this.history.set(label, [{at: 0, value: found}]);
     }
   }
 

@@ -134,6 +134,15 @@ export const Complaint = z.looseObject({
 });
 export type Complaint = z.infer<typeof Complaint>;
 
+/** An application ("mẫu đơn") that the portal made from what was typed, for a component that nobody attached. */
+export const Application = z.looseObject({
+  id: z.string(),
+  component: z.string(),
+  name: z.string(),
+  at: Instant,
+});
+export type Application = z.infer<typeof Application>;
+
 export const Dossier = z.looseObject({
   id: DossierId,
   procedure: z.looseObject({code: ProcedureCode, name: z.string()}),
@@ -143,6 +152,8 @@ export const Dossier = z.looseObject({
   status: Status,
   values: Values,
   uploads: z.array(Upload),
+  /** Of each component the newest one that the portal made, from submission on. */
+  applications: z.optional(z.array(Application)),
   delivery: z.optional(Delivery),
   parties: z.looseObject({
     applicant: z.optional(Party),
@@ -369,6 +380,13 @@ export const dossierRoutes = {
     answer: Dossier,
     status: 201,
     problems: ['malformed', 'signed-out', 'not-found', 'conflict', 'too-many'],
+  }),
+  application: fileRoute({
+    path: 'dossiers/{id}/applications/{application}',
+    summary: 'An application that the portal made from what was typed.',
+    auth: 'session',
+    file: 'application/pdf',
+    problems: ['signed-out', 'not-found'],
   }),
   resultFile: fileRoute({
     path: 'dossiers/{id}/result',

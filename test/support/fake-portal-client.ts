@@ -206,6 +206,7 @@ export function fakePortalClient(options: FakeOptions = {}): FakePortalClient {
           return change(dossier, {values, ...(patch.delivery && {delivery: patch.delivery})});
         }),
       sendLink: (id) => answer('dossiers.sendLink', () => (find(id), {target: 'y***@example.org'})),
+      application: (id) => answer('dossiers.application', () => (find(id), file('application/pdf'))),
       reception: (id) => answer('dossiers.reception', () => (find(id), file('application/pdf'))),
       appointment: (id) => answer('dossiers.appointment', () => (find(id), file('text/calendar'))),
       discard: (id) => answer('dossiers.discard', () => void dossiersById.delete(id)),

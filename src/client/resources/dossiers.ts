@@ -23,6 +23,8 @@ export const dossiers = (call: Call): PortalClient['dossiers'] => ({
   rate: (id, body, options) => call(routes.rate, {...options, params: {id}, body, repeatable: true}),
   complain: (id, body, options) => call(routes.complain, {...options, params: {id}, body, repeatable: true}),
   resultFile: (id, options) => call(routes.resultFile, {...options, params: {id}}),
+  application: (id, application, options) =>
+    call(routes.application, {...options, params: {id, application}}),
   reception: (id, options) => call(routes.reception, {...options, params: {id}}),
   appointment: (id, options) => call(routes.appointment, {...options, params: {id}}),
   track: (handle, options) => call(routes.track, {...options, params: {handle: handle.trim()}}),

@@ -4,7 +4,7 @@ import type {DossierTrackerWords} from '../../i18n/vi/dossier-tracker.js';
 import {owes} from '../../flows/payment.js';
 import {button} from '../../ui/button.js';
 import {fileIcon} from '../../ui/icon.js';
-import type {ReceptionPapers} from '../reception-papers.js';
+import type {DossierPapers} from '../dossier-papers.js';
 import {afterwards, complaints, result} from './after.js';
 import type {AfterController} from './after-controller.js';
 import {facts, timeline} from './facts.js';
@@ -17,7 +17,7 @@ export function detail(
   dossier: Dossier,
   t: DossierTrackerWords,
   after: AfterController,
-  papers: ReceptionPapers,
+  papers: DossierPapers,
   onErrand: (errand: Errand) => void,
 ): TemplateResult {
   const {procedure, status, history, uploads} = dossier;

@@ -15,7 +15,7 @@ import {shared} from '../../ui/styles/index.js';
 import {define} from '../define.js';
 import {DossierWatch} from '../dossier-watch.js';
 import {NestedViews} from '../nested-views.js';
-import {ReceptionPapers} from '../reception-papers.js';
+import {DossierPapers} from '../dossier-papers.js';
 import {SignedInController} from '../signed-in-controller.js';
 import {View} from '../view.js';
 import {AfterController} from './after-controller.js';
@@ -62,7 +62,7 @@ export class DossierTrackerView extends View {
     },
     onMissing: () => void this.#focus('[data-invalid] :is(input, textarea)'),
   });
-  private readonly papers = new ReceptionPapers(this);
+  private readonly papers = new DossierPapers(this);
   private readonly watch = new DossierWatch(this, {
     event: (event) => this.#heard(event),
     return: () => void this.#refresh(),

@@ -2,7 +2,7 @@ import {nothing, type ReactiveController, type TemplateResult} from 'lit';
 import type {FilingState} from '../../flows/filing.js';
 import type {DossierWizardWords} from '../../i18n/vi/dossier-wizard.js';
 import type {View} from '../view.js';
-import {ReceptionPapers} from '../reception-papers.js';
+import {DossierPapers} from '../dossier-papers.js';
 import type {FilingController} from './filing-controller.js';
 import {receipt} from './receipt.js';
 
@@ -10,11 +10,11 @@ import {receipt} from './receipt.js';
 export class ReceiptPanel implements ReactiveController {
   private copied = '';
   private readonly host: View;
-  private readonly papers: ReceptionPapers;
+  private readonly papers: DossierPapers;
 
   constructor(host: View) {
     this.host = host;
-    this.papers = new ReceptionPapers(host);
+    this.papers = new DossierPapers(host);
     host.addController(this);
   }
 

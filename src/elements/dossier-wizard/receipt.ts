@@ -22,7 +22,7 @@ export interface Receipt {
   /** Name of the agency that handles it. */
   agency: string;
   tracker: string;
-  /** What the person got at reception. */
+  /** What the portal made for it. */
   papers: TemplateResult | typeof nothing;
   /** Shown when something is owed or was paid: its proof is there too. */
   payment: TemplateResult | typeof nothing;

@@ -10,6 +10,7 @@ import {componentList} from './files.js';
 import {html, type Html} from './html.js';
 import {isOverdue} from './inbox.js';
 import {moneySection} from './money.js';
+import {issuedPapers} from './papers.js';
 import {line, statedSections} from './values.js';
 import {badge, day, moment, sureness} from './words.js';
 
@@ -35,6 +36,7 @@ export const dossierPage = (view: DossierView, session: OfficerSession): Html =>
           ${line('Cơ quan tiếp nhận', receives?.name ?? row.receives)}
           ${line('Mã thủ tục', html`<code>${row.procedure_code}</code> ${sureness(procedure.certainty?.['code'])}`)}
         </dl>
+        ${issuedPapers(view)}
         <h2>Xử lý</h2>
         ${actionForms(view, session)}
       </aside>

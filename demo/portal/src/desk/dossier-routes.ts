@@ -6,6 +6,7 @@ import {receiveDossier} from '../dossiers/receive.js';
 import {declineWithdrawal} from '../dossiers/withdraw.js';
 import {resultBytes, type ResultFile} from '../results/store.js';
 import {idParam} from '../http/id-param.js';
+import {sendSheet} from '../papers/send-sheet.js';
 import type {Context} from '../platform/context.js';
 import {Refusal} from '../platform/refusal.js';
 import {contentHeaders} from '../uploads/content.js';
@@ -71,6 +72,12 @@ export function dossierRoutes(context: Context): Hono<DeskEnv> {
       200,
       contentHeaders(upload, isShown ? 'inline' : 'attachment'),
     );
+  });
+
+  routes.get('/dossiers/:id/papers/:paper', async (c) => {
+    const {papers} = await readDossierView(context, idParam(c));
+    const paper = papers.find(({id}) => id === idParam(c, 'paper'));
+    return sendSheet(context, c, paper, 'inline');
   });
 
   routes.get('/dossiers/:id/result', async (c) => {

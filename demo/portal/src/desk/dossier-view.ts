@@ -8,6 +8,7 @@ import {findDossier, historyOf, type DossierRow, type StatusChangeRow} from '../
 import {complaintsOf, type ComplaintRow} from '../complaints/store.js';
 import {ratingOf, type RatingRow} from '../ratings/store.js';
 import {resultOf, type ResultRow} from '../results/store.js';
+import type {PaperRow} from '../papers/store.js';
 import type {Context} from '../platform/context.js';
 import {Refusal} from '../platform/refusal.js';
 import type {UploadRow} from '../uploads/store.js';
@@ -21,6 +22,8 @@ export interface DossierView {
   history: StatusChangeRow[];
   /** Those taken out too. */
   uploads: UploadRow[];
+  /** What the portal issued for it, oldest first. */
+  papers: PaperRow[];
   money: DossierMoney;
   result: ResultRow | undefined;
   rating: RatingRow | undefined;
@@ -48,6 +51,7 @@ export async function readDossierView(context: Context, id: string): Promise<Dos
       .orderBy('created_at')
       .orderBy('id')
       .execute(),
+    papers: await db.selectFrom('papers').selectAll().where('dossier_id', '=', id).orderBy('id').execute(),
     money: await readDossierMoney(db, id),
     result: await resultOf(db, id),
     rating: await ratingOf(db, id),

@@ -3,6 +3,7 @@ import type {Component} from '../../../../src/contract/catalogue.js';
 import type {UploadRow} from '../uploads/store.js';
 import type {DossierView} from './dossier-view.js';
 import {html, type Html} from './html.js';
+import {madeFor} from './papers.js';
 import {bytes, kindName, moment, sureness} from './words.js';
 
 /** "Thành phần hồ sơ": every component that is asked for, with its files. */
@@ -32,18 +33,21 @@ export function componentList(view: DossierView): Html {
 
 /** @param asked - When the desk asked for more; what came after it is new. */
 function componentItem(
-  {row}: DossierView,
+  view: DossierView,
   {code, name, required}: Component,
   uploads: UploadRow[],
   asked: Date | undefined,
 ): Html {
+  const {row} = view;
   const files = uploads.filter(({component}) => component === code);
+  const made = madeFor(view, code);
   return html`<li>
     <h3>${name} <small class="muted">${code}${required ? '' : ', không bắt buộc'}</small></h3>
     ${
-      files.length === 0
+      files.length + made.length === 0
         ? html`<p class="muted">Không có tệp.</p>`
         : html`<ul class="files">
+            ${made}
             ${files.map((file) => fileItem(row.id, file, asked && file.stored_at ? file.stored_at > asked : false))}
           </ul>`
     }

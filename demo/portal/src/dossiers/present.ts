@@ -6,6 +6,8 @@ import {ratingOf} from '../ratings/store.js';
 import {resultOf} from '../results/store.js';
 import type {Context} from '../platform/context.js';
 import type {Db, Tx} from '../platform/database.js';
+import {presentApplications} from '../papers/application/present.js';
+import {applicationsOf} from '../papers/store.js';
 import {presentUploads} from '../uploads/present.js';
 import {mayNow} from './may.js';
 import {statusWords} from './status-words.js';
@@ -21,6 +23,7 @@ export async function presentDossier(context: Context, row: DossierRow, db: Db |
     version: row.version,
     values: row.values,
     uploads: await presentUploads(context, row.id, db),
+    applications: presentApplications(await applicationsOf(db, row.id)),
     delivery: row.delivery ?? undefined,
     parties: row.parties,
     agencies: {receives: row.receives, handles: row.handles, decides: row.decides},

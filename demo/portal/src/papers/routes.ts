@@ -9,7 +9,7 @@ import {appointmentOf} from './reception/appointment.js';
 import type {ReceptionData} from './reception/reception-data.js';
 import {trackUrl} from './reception/track-url.js';
 import {sendSheet} from './send-sheet.js';
-import {newestPaper} from './store.js';
+import {findPaper, newestPaper} from './store.js';
 
 /** Under `/api/v1`. */
 export function paperRoutes(context: Context): Hono<Env> {
@@ -20,6 +20,12 @@ export function paperRoutes(context: Context): Hono<Env> {
   routes.get('/dossiers/:id/reception', person, async (c) => {
     const {id} = own(await findDossier(db, idParam(c)), c.var.person);
     return sendSheet(context, c, await newestPaper(db, id, 'reception'));
+  });
+  routes.get('/dossiers/:id/applications/:paper', person, async (c) => {
+    const {id} = own(await findDossier(db, idParam(c)), c.var.person);
+    const paper = await findPaper(db, idParam(c, 'paper'));
+    const isIts = paper?.dossier_id === id && paper.kind === 'application';
+    return sendSheet(context, c, isIts ? paper : undefined);
   });
   routes.get('/dossiers/:id/appointment', person, async (c) => {
     const row = own(await findDossier(db, idParam(c)), c.var.person);

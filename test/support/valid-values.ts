@@ -1,6 +1,7 @@
 import type {Procedure} from '../../src/contract/catalogue.js';
 import {shownFields} from '../../src/contract/form/fields.js';
-import type {Field, FieldType, FieldValue, Form, Values} from '../../src/contract/form/schema.js';
+import type {Field, FieldValue, Form, Values} from '../../src/contract/form/schema.js';
+import type {FieldTypeName} from '../../src/contract/form/types/registry.js';
 
 /** A day on which all that is made here is valid. */
 export const today = '2025-03-03';
@@ -8,9 +9,12 @@ export const today = '2025-03-03';
 /** A person born in 1985 files for a child born in 2012: dates and numbers agree, as the check wants it. */
 const born = (field: Field): string => (field.binds?.startsWith('subject') ? '2012-05-20' : '1985-04-12');
 
-const makers: Record<FieldType, (field: Field) => FieldValue> = {
-  text: ({label, binds, min, max}) =>
-    binds?.endsWith('address') ? 'Tổ 3, phường Quyết Thắng, thành phố Kon Tum' : textOf(label.vi, min, max),
+/** Types that stand for several fields are filled in by those. */
+const makers: Record<Exclude<FieldTypeName, 'address' | 'person'>, (field: Field) => FieldValue> = {
+  text: ({label, hint, binds, min, max}) =>
+    binds?.endsWith('address')
+      ? 'Tổ 3, phường Quyết Thắng, thành phố Kon Tum'
+      : textOf(exampleIn(hint?.vi) ?? label.vi, min, max),
   'long-text': ({label, min, max}) => textOf(`${label.vi}: gia đình chuyển nhà xa trường`, min, max),
   'person-name': ({binds}) => (binds?.startsWith('subject') ? 'A Minh Ươnh' : 'Y Blưih Niê'),
   'citizen-number': (field) => (born(field).startsWith('19') ? '062185000777' : '062312000777'),
@@ -19,10 +23,19 @@ const makers: Record<FieldType, (field: Field) => FieldValue> = {
   date: (field) =>
     field.binds?.endsWith('birthDate') ? born(field) : typeof field.min === 'string' ? '2024-09-05' : today,
   number: ({min, max}) => (typeof min === 'number' ? min : typeof max === 'number' ? max : 1),
+  money: () => 50_000,
   'tax-code': () => '0100109106',
   choice: ({options}) => options?.[0]?.value ?? '',
+  'many-choice': ({options = []}) => options.map(({value}) => value),
   'yes-no': () => true,
+  school: () => 'Trường Trung học phổ thông Kon Tum',
+  class: () => '10A2',
+  place: () => 'Phường Quyết Thắng, Thành phố Kon Tum, Tỉnh Kon Tum',
+  list: () => ['0'],
 };
+
+/** What a hint gives as an example, where it gives one alone. */
+const exampleIn = (hint: string | undefined): string | undefined => /^Ví dụ (\S+)$/.exec(hint ?? '')?.[1];
 
 /** A text as long as the field wants it. */
 function textOf(words: string, min: Field['min'], max: Field['max']): string {
@@ -42,7 +55,7 @@ export function validValues(form: Form, chosen: Values = {}, {sparing = false} =
       ({name, required}) => values[name] === undefined && (required || !sparing),
     );
     if (!empty) return values;
-    values[empty.name] = chosen[empty.name] ?? makers[empty.type](empty);
+    values[empty.name] = chosen[empty.name] ?? makers[empty.type as keyof typeof makers](empty);
   }
 }
 
@@ -56,7 +69,7 @@ export function everyBranch(form: Form): Values[] {
     branches.push(values, validValues(form, chosen, {sparing: true}));
     for (const field of shownFields(form, values))
       for (const option of optionsOf(field)) {
-        const branch = `${field.name} ${option}`;
+        const branch = `${field.name} ${String(option)}`;
         if (seen.has(branch)) continue;
         seen.add(branch);
         if (values[field.name] !== option) queue.push({...chosen, [field.name]: option});
@@ -65,9 +78,15 @@ export function everyBranch(form: Form): Values[] {
   return branches;
 }
 
+/** Of a long list, such as that of the banks, the ends will do. */
+const longList = 12;
+
 function optionsOf({type, options = []}: Field): FieldValue[] {
   if (type === 'yes-no') return [true, false];
-  return type === 'choice' ? options.map(({value}) => value) : [];
+  const values = options.map(({value}) => value);
+  if (type === 'many-choice') return values.map((value) => [value]);
+  if (type !== 'choice') return [];
+  return values.length > longList ? [...values.slice(0, 2), ...values.slice(-1)] : values;
 }
 
 /** The way the result comes back, valid for this procedure: all ways that it has. */

@@ -143,6 +143,25 @@ describe('the fifteen procedures that are filed here', () => {
     }
   });
 
+  it('have limits across fields that stand beside a field, and are told when they are not kept', () => {
+    const broken: Record<string, Values> = {
+      'ngay-sinh': {
+        'nguoiNop.quanHe': 'me',
+        'nguoiNop.ngaySinh': '2012-05-20',
+        'nguoiNop.soCanCuoc': '062312000777',
+        'treEm.soDinhDanh': '062312000777',
+      },
+      'nam-hoc': {'hocSinh.namHoc': '2024-2026', 'treEm.namHoc': '2025-2024'},
+      'de-nghi': {'hocPhi.mienGiam': 'khong', 'hocPhi.chiPhi': false},
+    };
+    for (const {code, form} of procedures)
+      for (const {id, at} of form.checks ?? []) {
+        const [problem, ...more] = checkForm(form, validValues(form, broken[id]), {today});
+        assert.deepEqual(problem, {pointer: `/values/${at}`, code: 'rule', params: {id}}, code);
+        assert.deepEqual(more, [], code);
+      }
+  });
+
   it('count what costs something by a number of the form, and prove what is taken off by a paper', () => {
     for (const {code, form, components, fees} of procedures) {
       const numbers = form.sections.flatMap(({fields}) => fields.filter(({type}) => type === 'number'));

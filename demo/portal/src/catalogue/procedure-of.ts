@@ -25,10 +25,13 @@ const showOriginals = (
 });
 
 /** A procedure of the seed's time, as the contract has it. */
-export function procedureOf(given: SeedProcedure): Procedure {
+export function procedureOf(
+  given: SeedProcedure,
+  added: Readonly<Record<string, EmbeddedProcedure>> = {},
+): Procedure {
   const {replacedBy, replacedSince, ...seed} = withReplacedSince(given);
   const {code, service, formerCodes, duration, certainty} = seed;
-  const here = embedded[code];
+  const here = added[code] ?? embedded[code];
   const components = here ? componentsOf(here, seed.components) : seed.components;
   const partly = service === 'mot-phan';
   const {comment: _, ...shownDuration} = duration ?? {comment: ''};

@@ -3,10 +3,17 @@ import type {Procedure} from '../../../../src/contract/catalogue.js';
 import type {Agency} from '../../../../src/contract/portal.js';
 import type {Db, Tx} from '../platform/database.js';
 import {seed, type SeedAgency} from '../seed/seed.js';
+import type {EmbeddedProcedure} from './forms/embedded-procedure.js';
 import {procedureOf, successorOf} from './procedure-of.js';
 
-/** Puts the seed into the tables, whole or not at all; nothing is written when it is there as it stands. */
-export async function seedCatalogue(db: Db): Promise<void> {
+/**
+ * Puts the seed into the tables, whole or not at all; nothing is written when it is there as it stands.
+ * @param added - Procedures that the portal's own modules have filed here, by code.
+ */
+export async function seedCatalogue(
+  db: Db,
+  added: Readonly<Record<string, EmbeddedProcedure>> = {},
+): Promise<void> {
   const rows = {
     agencies: seed.agencies.map((agency, position) => ({
       id: agency.id,
@@ -16,7 +23,7 @@ export async function seedCatalogue(db: Db): Promise<void> {
       body: JSON.stringify(agencyOf(agency)),
     })),
     procedures: [
-      ...seed.procedures.map(procedureOf),
+      ...seed.procedures.map((one) => procedureOf(one, added)),
       ...seed.successors.map((one) => successorOf(one, seed)),
     ].map((procedure: Procedure, position) => ({
       code: procedure.code,

@@ -2,10 +2,10 @@ import type {Field, Form, Section} from '../../../../../src/contract/form/schema
 import type {Words} from '../../../../../src/contract/marks.js';
 import {kinh} from '../../../../../src/vietnam/ethnic-groups.js';
 import type {EmbeddedProcedure} from './embedded-procedure.js';
-import {applicantSection, guardianProof, type Relation} from './people.js';
+import {applicantSection, bornAfterApplicant, guardianProof, type Relation} from './people.js';
 import {ethnicGroup, pupilSection, relationToPupil} from './pupil.js';
 import {schoolLetter, schoolOption, schoolSections} from './school-files.js';
-import {place, studies} from './schooling.js';
+import {isSchoolYear, place, studies} from './schooling.js';
 import {payout} from './support.js';
 
 const because = (reason: string) => ({'==': [{var: 'banTru.lyDo'}, reason]});
@@ -86,6 +86,7 @@ interface Boarding {
 const form = ({pupil, relation, ethnic, kilometres}: Boarding): Form => ({
   version: '1',
   mark: 'A',
+  checks: [bornAfterApplicant('hocSinh'), isSchoolYear('hocSinh')],
   sections: [
     applicantSection(relation),
     ...schoolSections,

@@ -1,8 +1,47 @@
+import type {Field} from '../../../../../src/contract/form/schema.js';
 import type {EmbeddedProcedure} from './embedded-procedure.js';
 import {holderSection, registeredDiploma} from './diploma.js';
 import {applicantSection, guardianProof, notOneself, parents} from './people.js';
 
 const reasonIs = (reason: string) => ({'==': [{var: 'chinhSua.lyDo'}, reason]});
+
+/** One mistake after another: what the diploma says, and what it should say. */
+const corrections: Field = {
+  name: 'chinhSua.muc',
+  type: 'list',
+  label: {vi: 'Mục cần sửa', en: 'What is to be corrected'},
+  item: {vi: 'Mục', en: 'Correction'},
+  required: true,
+  min: 1,
+  max: 5,
+  fields: [
+    {
+      name: 'ten',
+      type: 'choice',
+      label: {vi: 'Thông tin cần sửa', en: 'Which information'},
+      required: true,
+      options: [
+        {value: 'ho-ten', label: {vi: 'Họ và tên', en: 'Name'}},
+        {value: 'ngay-sinh', label: {vi: 'Ngày sinh', en: 'Date of birth'}},
+        {value: 'noi-sinh', label: {vi: 'Nơi sinh', en: 'Place of birth'}},
+        {value: 'gioi-tinh', label: {vi: 'Giới tính', en: 'Sex'}},
+        {value: 'dan-toc', label: {vi: 'Dân tộc', en: 'Ethnic group'}},
+      ],
+    },
+    {
+      name: 'dangGhi',
+      type: 'text',
+      label: {vi: 'Trên bằng đang ghi', en: 'As it stands on the diploma'},
+      required: true,
+    },
+    {
+      name: 'suaThanh',
+      type: 'text',
+      label: {vi: 'Đề nghị sửa thành', en: 'As it should be'},
+      required: true,
+    },
+  ],
+};
 
 /** 2.001914, after Thông tư 21/2019/TT-BGDĐT by what the seed has of it; the form is ours [A]. */
 export const diplomaCorrection: EmbeddedProcedure = {
@@ -71,31 +110,7 @@ export const diplomaCorrection: EmbeddedProcedure = {
             when: reasonIs('khai-sinh'),
             max: 50,
           },
-          {
-            name: 'chinhSua.muc',
-            type: 'choice',
-            label: {vi: 'Mục cần sửa', en: 'What is to be corrected'},
-            required: true,
-            options: [
-              {value: 'ho-ten', label: {vi: 'Họ và tên', en: 'Name'}},
-              {value: 'ngay-sinh', label: {vi: 'Ngày sinh', en: 'Date of birth'}},
-              {value: 'noi-sinh', label: {vi: 'Nơi sinh', en: 'Place of birth'}},
-              {value: 'gioi-tinh', label: {vi: 'Giới tính', en: 'Sex'}},
-              {value: 'dan-toc', label: {vi: 'Dân tộc', en: 'Ethnic group'}},
-            ],
-          },
-          {
-            name: 'chinhSua.dangGhi',
-            type: 'text',
-            label: {vi: 'Trên bằng đang ghi', en: 'As it stands on the diploma'},
-            required: true,
-          },
-          {
-            name: 'chinhSua.suaThanh',
-            type: 'text',
-            label: {vi: 'Đề nghị sửa thành', en: 'As it should be'},
-            required: true,
-          },
+          corrections,
         ],
       },
     ],

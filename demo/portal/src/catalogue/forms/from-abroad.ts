@@ -1,5 +1,5 @@
 import type {EmbeddedProcedure} from './embedded-procedure.js';
-import {applicantSection, guardianProof} from './people.js';
+import {applicantSection, bornAfterApplicant, guardianProof} from './people.js';
 import {pupilSection, relationToPupil} from './pupil.js';
 import {school, schoolClass} from './schooling.js';
 
@@ -11,6 +11,7 @@ export const fromAbroad: EmbeddedProcedure = {
   form: {
     version: '1',
     mark: 'A',
+    checks: [bornAfterApplicant('hocSinh')],
     sections: [
       applicantSection(relationToPupil({oneself: true})),
       pupilSection({oneself: true}),
@@ -37,7 +38,12 @@ export const fromAbroad: EmbeddedProcedure = {
               {value: 'dinh-cu', label: {vi: 'Định cư', en: 'The family had settled there'}},
             ],
           },
-          school('veNuoc.truong', {vi: 'Trường ở nước ngoài', en: 'School abroad'}, {suggest: undefined}),
+          {
+            name: 'veNuoc.truong',
+            type: 'text',
+            label: {vi: 'Trường ở nước ngoài', en: 'School abroad'},
+            required: true,
+          },
           schoolClass('veNuoc.lopDaHoc', {vi: 'Lớp đã học xong', en: 'Last class finished'}),
           {
             name: 'veNuoc.ngayVe',

@@ -1,8 +1,8 @@
 import type {EmbeddedProcedure} from './embedded-procedure.js';
-import {applicantSection, guardianProof} from './people.js';
+import {applicantSection, bornAfterApplicant, guardianProof} from './people.js';
 import {pupilSection, relationToPupil} from './pupil.js';
 import {schoolLetter, schoolOption, schoolSections} from './school-files.js';
-import {studies} from './schooling.js';
+import {isSchoolYear, studies} from './schooling.js';
 import {payout} from './support.js';
 
 /**
@@ -13,6 +13,7 @@ export const inclusion: EmbeddedProcedure = {
   form: {
     version: '1',
     mark: 'A',
+    checks: [bornAfterApplicant('hocSinh'), isSchoolYear('hocSinh')],
     sections: [
       applicantSection(relationToPupil({oneself: true, more: [schoolOption]})),
       ...schoolSections,
@@ -46,17 +47,10 @@ export const inclusion: EmbeddedProcedure = {
         fields: [
           {
             name: 'khuyetTat.deNghi',
-            type: 'choice',
+            type: 'many-choice',
             label: {vi: 'Đề nghị', en: 'Asked for'},
             required: true,
             options: [
-              {
-                value: 'ca-hai',
-                label: {
-                  vi: 'Học bổng và tiền mua phương tiện, đồ dùng',
-                  en: 'Scholarship, and money for aids',
-                },
-              },
               {value: 'hoc-bong', label: {vi: 'Học bổng', en: 'Scholarship'}},
               {
                 value: 'phuong-tien',

@@ -1,7 +1,7 @@
 import type {EmbeddedProcedure} from './embedded-procedure.js';
-import {applicantSection, birthDate, fullName, guardianProof, parents} from './people.js';
+import {applicantSection, birthDate, bornAfterApplicant, fullName, guardianProof, parents} from './people.js';
 import {schoolLetter, schoolOption, schoolSections} from './school-files.js';
-import {place, presentSchool, schoolYear} from './schooling.js';
+import {isSchoolYear, place, presentSchool, schoolYear} from './schooling.js';
 
 const small = {name: 'treEm', party: 'subject'} as const;
 
@@ -10,6 +10,7 @@ export const lunch: EmbeddedProcedure = {
   form: {
     version: '1',
     mark: 'A',
+    checks: [bornAfterApplicant('treEm'), isSchoolYear('treEm')],
     sections: [
       applicantSection({
         label: {vi: 'Quan hệ với trẻ', en: 'Relation to the child'},

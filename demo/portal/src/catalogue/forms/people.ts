@@ -1,6 +1,6 @@
 import type {Component} from '../../../../../src/contract/catalogue.js';
 import type {Condition} from '../../../../../src/contract/form/condition-schema.js';
-import type {Field, Option, Section} from '../../../../../src/contract/form/schema.js';
+import type {Field, FormCheck, Option, Section} from '../../../../../src/contract/form/schema.js';
 import type {Words} from '../../../../../src/contract/marks.js';
 
 /** Whom a field is about: its name's first part, and the party that it belongs to. */
@@ -102,6 +102,17 @@ export const relationIs = (relation: string): Condition => ({'==': [{var: 'nguoi
 
 /** Nobody else is meant: the applicant files in their own matter. */
 export const notOneself: Condition = {'!=': [{var: 'nguoiNop.quanHe'}, 'ban-than']};
+
+/** Who types their own birth date for the child's is told so. A pupil who files alone is not asked twice. */
+export const bornAfterApplicant = (child: string): FormCheck => ({
+  id: 'ngay-sinh',
+  rule: {'<': [{var: 'nguoiNop.ngaySinh'}, {var: `${child}.ngaySinh`}]},
+  at: `${child}.ngaySinh`,
+  words: {
+    vi: 'Ngày sinh này phải sau ngày sinh của người nộp. Hãy xem lại cả hai ngày.',
+    en: 'This date of birth has to come after the applicant’s. Check both of them.',
+  },
+});
 
 /** A parent shows nothing; a guardian shows what made them one (Bộ luật Dân sự 2015, Điều 46 on registering it) [A]. */
 export const guardianProof: Component = {

@@ -1,5 +1,5 @@
 import type {EmbeddedProcedure} from './embedded-procedure.js';
-import {applicantSection, guardianProof} from './people.js';
+import {applicantSection, bornAfterApplicant, guardianProof} from './people.js';
 import {pupilSection, relationToPupil} from './pupil.js';
 import {school, schoolClass} from './schooling.js';
 
@@ -10,6 +10,7 @@ export const readmission: EmbeddedProcedure = {
   form: {
     version: '1',
     mark: 'A',
+    checks: [bornAfterApplicant('hocSinh')],
     sections: [
       applicantSection(relationToPupil({oneself: true})),
       pupilSection({oneself: true}),

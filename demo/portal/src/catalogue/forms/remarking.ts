@@ -1,6 +1,14 @@
 import type {Field, Option} from '../../../../../src/contract/form/schema.js';
 import type {EmbeddedProcedure} from './embedded-procedure.js';
-import {applicantSection, birthDate, fullName, guardianProof, notOneself, parents} from './people.js';
+import {
+  applicantSection,
+  birthDate,
+  bornAfterApplicant,
+  fullName,
+  guardianProof,
+  notOneself,
+  parents,
+} from './people.js';
 import {school} from './schooling.js';
 
 const candidate = {name: 'thiSinh', party: 'subject'} as const;
@@ -19,30 +27,40 @@ const subjects: Option[] = [
   ['ngoai-ngu', 'Ngoại ngữ', 'Foreign language'],
 ].map(([value = '', vi = '', en = '']) => ({value, label: {vi, en}}));
 
-/** "Môn xin phúc khảo" and the mark that was published. */
-const subject: Field[] = [
-  {
-    name: 'phucKhao.mon',
-    type: 'choice',
-    label: {vi: 'Môn xin phúc khảo', en: 'Subject to be marked again'},
-    required: true,
-    options: subjects,
-  },
-  {
-    name: 'phucKhao.diem',
-    type: 'number',
-    label: {vi: 'Điểm đã công bố', en: 'The mark that was published'},
-    required: true,
-    min: 0,
-    max: 10,
-  },
-];
+/** "Môn xin phúc khảo" and the mark that was published, for each of at most four papers of the exam [L: Thông tư 24/2024/TT-BGDĐT]. */
+const papers: Field = {
+  name: 'phucKhao.mon',
+  type: 'list',
+  label: {vi: 'Môn xin phúc khảo', en: 'Subjects to be marked again'},
+  item: {vi: 'Môn', en: 'Subject'},
+  required: true,
+  min: 1,
+  max: 4,
+  fields: [
+    {
+      name: 'ten',
+      type: 'choice',
+      label: {vi: 'Tên môn', en: 'Which subject'},
+      required: true,
+      options: subjects,
+    },
+    {
+      name: 'diem',
+      type: 'number',
+      label: {vi: 'Điểm đã công bố', en: 'The mark that was published'},
+      required: true,
+      min: 0,
+      max: 10,
+    },
+  ],
+};
 
 /** 1.005095, after Thông tư 24/2024/TT-BGDĐT by what the seed has of it; the form is ours [A]. */
 export const remarking: EmbeddedProcedure = {
   form: {
     version: '1',
     mark: 'A',
+    checks: [bornAfterApplicant('thiSinh')],
     sections: [
       applicantSection({
         label: {vi: 'Quan hệ với thí sinh', en: 'Relation to the candidate'},
@@ -71,7 +89,7 @@ export const remarking: EmbeddedProcedure = {
             {vi: 'Trường đăng ký dự thi', en: 'School of registration'},
             {prefill: 'school'},
           ),
-          ...subject,
+          papers,
         ],
       },
     ],

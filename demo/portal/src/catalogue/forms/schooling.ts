@@ -1,22 +1,20 @@
-import type {Field, Section} from '../../../../../src/contract/form/schema.js';
+import type {Field, FormCheck, Section} from '../../../../../src/contract/form/schema.js';
 import type {Words} from '../../../../../src/contract/marks.js';
 
 /** A school by its name; the portal's list is suggested, any other may be typed: a school of another province has none. */
 export const school = (name: string, label: Words, more: Partial<Field> = {}): Field => ({
   name,
-  type: 'text',
+  type: 'school',
   label,
   required: true,
-  suggest: 'schools',
   ...more,
 });
 
 export const schoolClass = (name: string, label: Words, more: Partial<Field> = {}): Field => ({
   name,
-  type: 'text',
+  type: 'class',
   label,
   required: true,
-  max: 20,
   ...more,
 });
 
@@ -26,14 +24,12 @@ export const presentSchool = (group: string): Field[] => [
   schoolClass(`${group}.lop`, {vi: 'Lớp đang học', en: 'Current class'}, {prefill: 'class'}),
 ];
 
+/** A commune or ward; the portal's list of the day is suggested, and a place of another province may be typed. */
 export const place = (name: string, label: Words, more: Partial<Field> = {}): Field => ({
   name,
-  type: 'text',
+  type: 'place',
   label,
   required: true,
-  min: 5,
-  max: 300,
-  suggest: 'places',
   ...more,
 });
 
@@ -47,6 +43,19 @@ export const schoolYear = (group: string): Field => ({
   min: 9,
   max: 9,
 });
+
+export const isSchoolYear = (group: string): FormCheck => {
+  const year = (from: number) => ({substr: [{var: `${group}.namHoc`}, from, 4]});
+  return {
+    id: 'nam-hoc',
+    rule: {'==': [{'-': [year(5), year(0)]}, 1]},
+    at: `${group}.namHoc`,
+    words: {
+      vi: 'Hãy ghi hai năm liền nhau, ví dụ 2024-2025.',
+      en: 'Write two years in a row, such as 2024-2025.',
+    },
+  };
+};
 
 /** "Nơi học": asked of the pupil who files alone, too. */
 export const studies = (): Section => ({

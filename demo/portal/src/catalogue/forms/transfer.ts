@@ -1,6 +1,6 @@
 import type {Field, Option, Section} from '../../../../../src/contract/form/schema.js';
 import type {EmbeddedProcedure} from './embedded-procedure.js';
-import {applicantSection, guardianProof} from './people.js';
+import {applicantSection, bornAfterApplicant, guardianProof} from './people.js';
 import {pupilSection, relationToPupil} from './pupil.js';
 import {place, school, schoolClass} from './schooling.js';
 
@@ -75,6 +75,7 @@ export const secondaryTransfer: EmbeddedProcedure = {
   form: {
     version: '1',
     mark: 'A',
+    checks: [bornAfterApplicant('hocSinh')],
     sections: [
       applicantSection(relationToPupil({oneself: true})),
       pupilSection({oneself: true}),
@@ -89,6 +90,7 @@ export const primaryTransfer: EmbeddedProcedure = {
   form: {
     version: '1',
     mark: 'A',
+    checks: [bornAfterApplicant('hocSinh')],
     sections: [
       applicantSection(relationToPupil()),
       pupilSection({young: true, more: [disability]}),

@@ -1,10 +1,10 @@
 import type {Field, Option} from '../../../../../src/contract/form/schema.js';
 import type {Words} from '../../../../../src/contract/marks.js';
 import type {EmbeddedProcedure} from './embedded-procedure.js';
-import {applicantSection, guardianProof} from './people.js';
+import {applicantSection, bornAfterApplicant, guardianProof} from './people.js';
 import {pupilSection, relationToPupil} from './pupil.js';
 import {schoolLetter, schoolOption, schoolSections} from './school-files.js';
-import {studies} from './schooling.js';
+import {isSchoolYear, studies} from './schooling.js';
 import {payout} from './support.js';
 
 const asks = (relief: string) => ({'==': [{var: 'hocPhi.mienGiam'}, relief]});
@@ -33,6 +33,19 @@ export const tuition: EmbeddedProcedure = {
   form: {
     version: '1',
     mark: 'A',
+    checks: [
+      bornAfterApplicant('hocSinh'),
+      isSchoolYear('hocSinh'),
+      {
+        id: 'de-nghi',
+        rule: {or: [{'!=': [{var: 'hocPhi.mienGiam'}, 'khong']}, asksForCosts]},
+        at: 'hocPhi.chiPhi',
+        words: {
+          vi: 'Hãy chọn ít nhất một trong hai: miễn, giảm học phí hoặc hỗ trợ chi phí học tập.',
+          en: 'Choose at least one of the two: tuition relief or support for the costs of study.',
+        },
+      },
+    ],
     sections: [
       applicantSection(relationToPupil({oneself: true, more: [schoolOption]})),
       ...schoolSections,

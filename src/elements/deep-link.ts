@@ -1,7 +1,7 @@
 import {parseProcedureCode} from '../vietnam/procedure-code.js';
 import {closestAround} from './connection.js';
 import type {PortalElement} from './portal-element.js';
-import {scrollToTop} from './scroll-to.js';
+import {isFreshVisit, stayInView} from './stay-in-view.js';
 
 const wizardTag = 'dvc-dossier-wizard';
 const searchTag = 'dvc-procedure-search';
@@ -36,28 +36,10 @@ export function followDeepLink(element: Linked): void {
   const target = element.localName === wizardTag ? withoutOther(element, link) : element;
   void target.updateComplete.then(() => {
     if (isCode(link)) show(target, link);
-    if (!isFresh()) return;
+    if (!isFreshVisit()) return;
     target.open();
-    if (!target.mode || target.mode === 'inplace') stayInView(target);
+    if (!target.mode || target.mode === 'inplace') stayInView(target, settling);
   });
-}
-
-/** What loads above an element pushes it down: it stays in view until it has settled or the person does something. */
-function stayInView(element: Linked): void {
-  const acts = ['pointerdown', 'keydown', 'wheel', 'touchmove'];
-  const watch = new ResizeObserver(() => scrollToTop(element));
-  const stop = () => {
-    watch.disconnect();
-    for (const act of acts) removeEventListener(act, stop, {capture: true});
-  };
-  watch.observe(document.body);
-  for (const act of acts) addEventListener(act, stop, {capture: true, passive: true});
-  element.addEventListener('dvc-ready', () => setTimeout(stop, settling), {once: true});
-}
-
-function isFresh(): boolean {
-  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return navigation?.type !== 'reload' && navigation?.type !== 'back_forward';
 }
 
 /** A code that no procedure has is one too: the wizard says so. */

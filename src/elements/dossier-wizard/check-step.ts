@@ -1,6 +1,6 @@
 import type {Procedure} from '../../contract/catalogue.js';
 import {checkDelivery} from '../../contract/form/check-delivery.js';
-import {checkForm, fieldOf} from '../../contract/form/check.js';
+import {checkForm, fieldOf, type CheckOptions} from '../../contract/form/check.js';
 import {askedComponents, shownSections} from '../../contract/form/fields.js';
 import type {Values} from '../../contract/form/schema.js';
 import type {FieldProblem} from '../../contract/problem.js';
@@ -12,6 +12,9 @@ import {settleAll} from '../../ui/fields/kinds.js';
 import {dateInVietnam} from '../../vietnam/dates.js';
 import {checkComponents} from './component-files.js';
 import {fieldsOf} from './draft-values.js';
+
+/** Names that the portal has, as far as they have come: it looks again itself. */
+type ListOf = NonNullable<CheckOptions['listOf']>;
 
 /** Values in the form that is kept, for checks and summaries: a field may be left without having been left. */
 export function settled(procedure: Procedure, {values}: LocalDraft): Values {
@@ -25,19 +28,26 @@ export function checkStep(
   procedure: Procedure,
   draft: LocalDraft,
   task: FilingTask,
+  listOf?: ListOf,
 ): FieldProblem[] {
-  if (task === 'asked' && step === 'applicant')
-    return [...checkPart('applicant', procedure, draft), ...checkPart('components', procedure, draft)];
-  return checkPart(step, procedure, draft);
+  const part = (one: EditingStep) => checkPart(one, procedure, draft, listOf);
+  if (task === 'asked' && step === 'applicant') return [...part('applicant'), ...part('components')];
+  return part(step);
 }
 
-function checkPart(step: EditingStep, procedure: Procedure, draft: LocalDraft): FieldProblem[] {
+function checkPart(
+  step: EditingStep,
+  procedure: Procedure,
+  draft: LocalDraft,
+  listOf?: ListOf,
+): FieldProblem[] {
   const values = settled(procedure, draft);
+  const options = {today: dateInVietnam(new Date()), ...(listOf && {listOf})};
   switch (step) {
     case 'applicant':
       return [
         ...(draft.agency ? [] : [{pointer: '/agency', code: 'required'}]),
-        ...(procedure.form ? checkForm(procedure.form, values, {today: dateInVietnam(new Date())}) : []),
+        ...(procedure.form ? checkForm(procedure.form, values, options) : []),
       ];
     case 'components':
       return checkComponents(askedComponents(procedure.components, values), draft.files);
@@ -49,8 +59,13 @@ function checkPart(step: EditingStep, procedure: Procedure, draft: LocalDraft): 
 }
 
 /** What is wrong with all steps, in their order. */
-export function checkAll(task: FilingTask, procedure: Procedure, draft: LocalDraft): FieldProblem[] {
-  return stepsOf(task).flatMap((step) => checkStep(step, procedure, draft, task));
+export function checkAll(
+  task: FilingTask,
+  procedure: Procedure,
+  draft: LocalDraft,
+  listOf?: ListOf,
+): FieldProblem[] {
+  return stepsOf(task).flatMap((step) => checkStep(step, procedure, draft, task, listOf));
 }
 
 /** Where to go on with a draft that another device began: the first step that is not in order. */

@@ -21,7 +21,7 @@ import {failed} from './failed.js';
 import {FilingController} from './filing-controller.js';
 import {gate} from './gate.js';
 import {handoff, handOver} from './handoff.js';
-import {clearedNotice, leavePanel} from './next-person.js';
+import {clearedNotice, coverPanel, leavePanel} from './next-person.js';
 import {placeIn} from './places.js';
 import {ReceiptPanel} from './receipt-panel.js';
 import {topBar} from './top-bar.js';
@@ -113,6 +113,8 @@ export class DossierWizardView extends View {
       case 'asking-site':
       case 'submitting': {
         const context = this.#context(now.at === 'editing' ? now.problems : []);
+        if (filing.cover.covered && now.at === 'editing' && !filing.account && filing.keeper.saved)
+          return html`${procedureHead(context)} ${coverPanel(context)}`;
         if (filing.session.leaving && now.at === 'editing')
           return html`${procedureHead(context)} ${leavePanel(context)}`;
         return html`${procedureHead(context)} ${clearedNotice(context)} ${this.#bar(now)}

@@ -21,6 +21,7 @@ import {Continuation} from './continuation.js';
 import {FilingEdits} from './filing-edits.js';
 import {createParts, type FilingParts} from './filing-parts.js';
 import {FilingSession, isTouched} from './filing-session.js';
+import {IdleCover} from './idle-cover.js';
 import {openFiling, openingFailure, type Wanted} from './open-filing.js';
 import {PageLife} from './page-life.js';
 import {keepReceipt} from './receipts.js';
@@ -46,6 +47,7 @@ export class FilingController implements ReactiveController {
   readonly suggestions = new Suggestions(() => this.host.requestUpdate());
   readonly edits = new FilingEdits(this);
   readonly session: FilingSession;
+  readonly cover: IdleCover;
   readonly continuation: Continuation;
   private readonly host: View & ReactiveControllerHost;
   private readonly watcher: FilingWatcher;
@@ -59,6 +61,7 @@ export class FilingController implements ReactiveController {
     this.host = host;
     this.watcher = watcher;
     this.session = new FilingSession(host, this);
+    this.cover = new IdleCover(host);
     this.continuation = new Continuation(host, () => this.keeper);
     this.flow = new FlowController<FilingState, FilingEvent>(host, filing, {at: 'loading'}, (now, before) =>
       this.#moved(now, before),
@@ -155,7 +158,7 @@ export class FilingController implements ReactiveController {
   next(): void {
     const {state, procedure} = this;
     if (state.at !== 'editing' || !procedure) return;
-    const problems = checkStep(state.step, procedure, state.draft, state.task);
+    const problems = checkStep(state.step, procedure, state.draft, state.task, this.suggestions.known);
     // A file that is still looked at may mend what is missing.
     this.waiting = state.step === 'components' && this.files.looking.size > 0;
     if (!this.waiting) this.send({type: 'continue', problems, signedIn: this.account !== undefined});
@@ -172,7 +175,7 @@ export class FilingController implements ReactiveController {
     const {state, procedure, submission} = this;
     if (state.at !== 'editing' || state.step !== 'review' || !procedure) return;
     const problems: FieldProblem[] = [
-      ...checkAll(state.task, procedure, state.draft),
+      ...checkAll(state.task, procedure, state.draft, this.suggestions.known),
       ...submission.check(state.task),
     ];
     this.send({type: 'checked', problems});
@@ -316,6 +319,7 @@ export class FilingController implements ReactiveController {
       return;
     }
     this.keeper.open(draft);
+    this.cover.opened(draft.savedAt);
     if (this.procedure) this.suggestions.ask(this.host.client, this.procedure);
     this.send(event);
     const renewed = event.type === 'opened' && this.procedure && renewal(this.procedure, draft);

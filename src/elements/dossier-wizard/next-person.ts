@@ -23,3 +23,12 @@ export const clearedNotice = ({t, filing}: WizardContext): TemplateResult | type
   filing.session.cleared && !filing.keeper.saved
     ? notice({kind: 'success', body: t.nextPersonDone, announce: true})
     : nothing;
+
+/** Somebody without an account left this draft and went away: whoever is there now says whether it is theirs. */
+export const coverPanel = ({t, filing}: WizardContext): TemplateResult =>
+  html`<h3 tabindex="-1">${t.covered}</h3>
+    <p>${t.coveredWhy}</p>
+    <div part="actions" class="row">
+      ${button({label: t.coveredMine, kind: 'primary', onClick: () => filing.cover.lift()})}
+      ${button({label: t.coveredNotMine, onClick: () => void filing.session.leave()})}
+    </div>`;

@@ -12,6 +12,12 @@ export class Suggestions {
     this.onChange = onChange;
   }
 
+  /** For checks: a list that has not come, or could not, is not looked at. */
+  readonly known = (list: string): readonly string[] | undefined => {
+    const names = this.lists.get(list);
+    return names?.length ? names : undefined;
+  };
+
   of(list: string | undefined): readonly string[] | undefined {
     return list === undefined ? undefined : this.lists.get(list);
   }

@@ -65,6 +65,12 @@ export const en = {
   nextPersonStay: 'Not yet, back to the form',
   nextPersonDone: 'Everything of the last person was deleted on this machine. The next person can begin.',
 
+  covered: 'Is this dossier yours?',
+  coveredWhy:
+    'Nothing was done for 15 minutes, so it is covered, for nobody else at this machine to read. Nothing is deleted yet.',
+  coveredMine: 'It is mine, go on',
+  coveredNotMine: 'Not mine, delete it',
+
   moreTitle: 'Go on later or on another device',
   sendLink: 'Mail me a link to go on',
   sendingLink: 'Sending…',

@@ -61,6 +61,12 @@ export const vi = {
   nextPersonStay: 'Chưa, quay lại hồ sơ',
   nextPersonDone: 'Đã xoá mọi thông tin của người trước trên máy này. Người tiếp theo có thể bắt đầu.',
 
+  covered: 'Hồ sơ này có phải của bạn không?',
+  coveredWhy:
+    'Đã 15 phút không có thao tác nên nội dung được che lại, để người khác dùng máy này không đọc được. Chưa có gì bị xoá.',
+  coveredMine: 'Của tôi, làm tiếp',
+  coveredNotMine: 'Không phải của tôi, xoá đi',
+
   moreTitle: 'Làm tiếp lúc khác hoặc trên máy khác',
   sendLink: 'Gửi cho tôi đường dẫn để làm tiếp',
   sendingLink: 'Đang gửi…',

@@ -80,6 +80,27 @@ describe('one person after another at one machine', () => {
     expect(await first.parent.reads('Trường nơi đến')).to.equal('');
   });
 
+  it('covers what was typed without an account for a quarter of an hour, loses nothing of it, and asks whose it is', async () => {
+    const first = show();
+    await fillApplicant(first.parent);
+    const key = (await first.store.keys('draft:'))[0] ?? '';
+    first.box.remove();
+    const draft = (await first.store.get(key)) as {savedAt: string};
+    const savedAt = new Date(Date.now() - 16 * 60_000).toISOString();
+    await first.store.set(key, {...draft, savedAt});
+
+    const second = first.reload();
+    box = second.box;
+    await second.parent.sees('Hồ sơ này có phải của bạn không?');
+    expect(second.view.textContent).not.to.include('Niê');
+    expect(second.view.querySelector('input')).to.equal(null);
+    expect(await violations(box)).to.deep.equal([]);
+    await second.parent.presses('Của tôi, làm tiếp');
+
+    await second.parent.sees('Người nộp hồ sơ');
+    expect(await second.parent.reads('Họ và tên')).to.equal('Y Blơ Niê');
+  });
+
   it('gives the same person everything back after idle time, for one sign-in', async () => {
     const {parent, client} = show({options: {signedIn: true}});
     await fillApplicant(parent);

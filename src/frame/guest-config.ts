@@ -9,17 +9,24 @@ export interface GuestConfig {
   origins: readonly string[];
   /** The portal's base URL. */
   portal: URL;
+  /** The portal's own modules, from its own origin. */
+  extensions: readonly URL[];
 }
 
 /** @throws {Error} A page without it, or with something else in it: the portal serves them. */
 export function readConfig(page: Document): GuestConfig {
   const meta = page.querySelector<HTMLMetaElement>('meta[name="dvc-embed"]');
   if (!meta) throw new Error('No <meta name="dvc-embed"> on this page');
-  const {view, siteKey, origins, portal} = JSON.parse(meta.content) as Partial<Record<string, unknown>>;
+  const {view, siteKey, origins, portal, extensions} = JSON.parse(meta.content) as Partial<
+    Record<string, unknown>
+  >;
   return {
     view: String(view) as FrameView,
     siteKey: typeof siteKey === 'string' ? siteKey : '',
     origins: Array.isArray(origins) ? origins.filter((origin) => typeof origin === 'string') : [],
     portal: new URL(typeof portal === 'string' ? portal : '/', page.baseURI),
+    extensions: (Array.isArray(extensions) ? extensions : []).map(
+      (address) => new URL(String(address), page.baseURI),
+    ),
   };
 }

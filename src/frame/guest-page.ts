@@ -5,6 +5,7 @@ import type {View, ViewHost} from '../elements/view.js';
 import {vi} from '../i18n/vi/frame.js';
 import {languageOf} from '../i18n/words.js';
 import {notice} from '../ui/notice.js';
+import {loadExtensions} from './extensions.js';
 import type {GuestConfig} from './guest-config.js';
 import {GuestPort} from './guest-port.js';
 import {pageStyles} from './guest-styles.js';
@@ -62,7 +63,7 @@ export async function showGuestPage({config, view, open}: GuestPage): Promise<vo
 
   try {
     const opened = open(config);
-    await view.load();
+    await Promise.all([view.load(), loadExtensions(config.extensions)]);
     if (kind === 'frame') await Promise.race([came, delay(patience)]);
     element = document.createElement(view.tag) as View;
     Object.assign(element, await opened);

@@ -10,6 +10,7 @@ import {dossierRoutes} from './dossiers/routes.js';
 import {embedRoutes} from './embed/routes.js';
 import type {EventHub} from './events/hub.js';
 import {eventRoutes} from './events/routes.js';
+import {extensionRoutes} from './extensions/routes.js';
 import {noticeRoutes} from './notices/routes.js';
 import {pageRoutes} from './pages/routes.js';
 import {nationalRoutes} from './payments/gateways/national/routes.js';
@@ -58,6 +59,7 @@ export function createApp(context: Context, hub: EventHub): Hono<Env> {
   app.route('/', receiptPageRoutes(context));
   app.route('/', descriptionRoutes(context));
   app.route('/', embedRoutes(context));
+  app.route('/', extensionRoutes(context));
   app.route('/', cdnRoutes(context));
   app.route('/api/v1', catalogueRoutes(context));
   app.route('/api/v1', accountRoutes(context));

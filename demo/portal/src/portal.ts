@@ -7,6 +7,7 @@ import {sweepAccounts} from './accounts/store.js';
 import {sweepCaptchas} from './captchas/pass-captcha.js';
 import {openLand} from './catalogue/land.js';
 import {seedCatalogue} from './catalogue/seed-catalogue.js';
+import {loadExtensions} from './extensions/extensions.js';
 import {sweepThrottles} from './http/throttle.js';
 import {openMatters} from './matters.js';
 import type {Officer} from './officers/first-officer.js';
@@ -49,7 +50,8 @@ export async function startPortal(config: Config, options: PortalOptions = {}): 
   try {
     let listening = '';
     const now = options.now ?? (() => new Date());
-    await seedCatalogue(database.db);
+    const extensions = await loadExtensions(config.extensions);
+    await seedCatalogue(database.db, extensions.procedures);
     await registerSites(database.db, config.sites);
     const origin = () => config.publicUrl ?? listening;
     const context: Context = {
@@ -57,6 +59,7 @@ export async function startPortal(config: Config, options: PortalOptions = {}): 
       database,
       log: options.log ?? createLog(),
       now,
+      extensions,
       land: await openLand(database.db, config, now),
       gateways: openGateways(config, {origin, now}),
       origin,

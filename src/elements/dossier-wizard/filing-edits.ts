@@ -7,10 +7,12 @@ import {afterPress} from '../../ui/after-press.js';
 import {kindOf} from '../../ui/fields/kinds.js';
 import {checkAll, checkStep} from './check-step.js';
 import {fieldsOf} from './draft-values.js';
+import type {Suggestions} from './suggestions.js';
 
 export interface EditsOwner {
   readonly state: FilingState;
   readonly procedure: Procedure | undefined;
+  readonly suggestions: Pick<Suggestions, 'known'>;
   edit(edit: DraftEdit): void;
   send(event: FilingEvent): boolean;
 }
@@ -64,8 +66,11 @@ export class FilingEdits {
     const {state, procedure} = this.owner;
     if (state.at !== 'editing' || !procedure) return;
     const {step, task, draft} = state;
+    const {known} = this.owner.suggestions;
     const found =
-      step === 'review' ? checkAll(task, procedure, draft) : checkStep(step, procedure, draft, task);
+      step === 'review'
+        ? checkAll(task, procedure, draft, known)
+        : checkStep(step, procedure, draft, task, known);
     const still = new Set(found.map(({pointer}) => pointer));
     this.#keep(({pointer}) => still.has(pointer) || pointer === '/captcha' || pointer === '/declared');
   }

@@ -15,6 +15,7 @@ import {
   type FilingEvent,
   type FilingTask,
 } from '../../flows/filing.js';
+import {hasControls} from '../../ui/fields/kinds.js';
 import type {Prefill} from '../view.js';
 import {firstOpenStep} from './check-step.js';
 import {supplementTask} from './supplement.js';
@@ -63,6 +64,8 @@ export async function openFiling(tools: Tools, wanted: Wanted): Promise<Opened> 
   const procedure = await tools.client.procedures.get(held?.procedure ?? wanted.procedure);
   if (procedure.filing !== 'embedded' || !procedure.form)
     return {event: {type: 'filed-elsewhere', procedure}, procedure, description};
+  if (!hasControls(procedure.form))
+    throw new PortalError('contract-version', 'the form has a field type that this version does not know');
   if (!held) {
     const begun = account && !wanted.anew ? await begunElsewhere(tools, procedure) : undefined;
     if (begun) return {event: begun, procedure, description};

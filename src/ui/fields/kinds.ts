@@ -1,6 +1,5 @@
-import type {Field, Values} from '../../contract/form/schema.js';
-import type {Leaf} from '../../contract/form/types/field-type.js';
-import type {FieldTypeName} from '../../contract/form/types/registry.js';
+import type {Field, Form, Values} from '../../contract/form/schema.js';
+import {fieldTypeOf, isFieldType, type FieldTypeName} from '../../contract/form/types/registry.js';
 import {choice} from './choice/kind.js';
 import {citizenNumber} from './citizen-number/kind.js';
 import {schoolClass} from './class/kind.js';
@@ -63,8 +62,13 @@ export function kindOf({type}: Pick<Field, 'type'>): FieldKind {
   return found;
 }
 
-/** Whether all of a form can be filled in here. */
-export const hasControls = (fields: readonly Leaf[]): boolean => fields.every(({type}) => find(type));
+/** Whether a form can be filled in here, whole: with a type that only a newer version knows, none of it is guessed at. */
+export const hasControls = ({sections}: Form): boolean => sections.every(({fields}) => fields.every(isKnown));
+
+const isKnown = ({type, fields = []}: Field): boolean =>
+  isFieldType(type) &&
+  (find(type) !== undefined || fieldTypeOf({type}).parts !== undefined) &&
+  fields.every(isKnown);
 
 /** Every value in the form that is kept, and the empty ones left out. */
 export function settleAll(fields: readonly Field[], values: Values): Values {

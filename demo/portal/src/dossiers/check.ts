@@ -5,6 +5,7 @@ import {askedComponents, shownValues} from '../../../../src/contract/form/fields
 import type {Values} from '../../../../src/contract/form/schema.js';
 import type {FieldProblem} from '../../../../src/contract/problem.js';
 import {dateInVietnam} from '../../../../src/vietnam/dates.js';
+import type {Land} from '../catalogue/land.js';
 import type {Tx} from '../platform/database.js';
 import {Refusal} from '../platform/refusal.js';
 import {uploadsOf, type UploadRow} from '../uploads/store.js';
@@ -25,7 +26,7 @@ export async function checkComplete(
   tx: Tx,
   dossier: DossierRow,
   procedure: Procedure,
-  now: Date,
+  {now, suggestions}: {now: Date; suggestions: Land['suggestions']},
 ): Promise<Complete> {
   const values = procedure.form ? shownValues(procedure.form, dossier.values) : dossier.values;
   const asked = askedComponents(procedure.components, values);
@@ -41,8 +42,13 @@ export async function checkComplete(
         required && !fromForm && of(code).every(({state}) => state === 'refused'),
     )
     .map(({code}): FieldProblem => ({pointer: `/components/${code}`, code: 'file-missing'}));
+  const options = {
+    today: dateInVietnam(now),
+    // a list that this portal has not got has nothing in it
+    listOf: (name: string) => suggestions[name] ?? [],
+  };
   const problems = [
-    ...(procedure.form ? checkForm(procedure.form, values, {today: dateInVietnam(now)}) : []),
+    ...(procedure.form ? checkForm(procedure.form, values, options) : []),
     ...missing,
     ...checkDelivery(dossier.delivery ?? undefined, procedure.deliveryMethods),
   ];

@@ -62,7 +62,10 @@ async function submit(
   const at = context.now();
   const procedure = procedureFiledHere(context, row.procedure_code);
   requireAgency(context, procedure, row.handles);
-  const {values, unasked} = await checkComplete(tx, row, procedure, at);
+  const {values, unasked} = await checkComplete(tx, row, procedure, {
+    now: at,
+    suggestions: context.land().suggestions,
+  });
   await dropUploads(tx, unasked);
 
   const obligation = owed(procedure, values);

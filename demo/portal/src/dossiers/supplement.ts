@@ -30,7 +30,10 @@ export async function supplementDossier(context: Context, person: Person, id: st
 
     const at = context.now();
     const procedure = await procedureOfDossier(tx, row.procedure_code);
-    const {values, unasked} = await checkComplete(tx, row, procedure, at);
+    const {values, unasked} = await checkComplete(tx, row, procedure, {
+      now: at,
+      suggestions: context.land().suggestions,
+    });
     await markRemoved(tx, unasked, at);
     const to = await wayBack(tx, row);
     if (!to) throw new Refusal('conflict');

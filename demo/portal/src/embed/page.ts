@@ -10,10 +10,12 @@ export interface EmbedPage {
   /** Paths under `/cdn/`. */
   preloads: readonly string[];
   stylesheet: string;
+  /** Addresses of the portal's own modules. */
+  extensions: readonly string[];
 }
 
 /** The page that a frame shows, and the portal's own page of the same view. */
-export function embedPage({view, lang, site, preloads, stylesheet}: EmbedPage) {
+export function embedPage({view, lang, site, preloads, stylesheet, extensions}: EmbedPage) {
   const t = words[lang];
   const title = t.titles[view] ?? '';
   const config = JSON.stringify({
@@ -21,6 +23,7 @@ export function embedPage({view, lang, site, preloads, stylesheet}: EmbedPage) {
     siteKey: site?.key ?? '',
     origins: site?.origins ?? [],
     portal: '/',
+    ...(extensions.length > 0 && {extensions}),
   });
   return html`<!doctype html>
     <html lang="${lang}" ${site ? 'data-framed' : ''}>

@@ -1,4 +1,5 @@
 import {Hono} from 'hono';
+import {extensionPage} from '../extensions/routes.js';
 import type {Env} from '../http/env.js';
 import {notFound} from '../http/problems.js';
 import {serveAsset} from '../pages/asset.js';
@@ -26,9 +27,10 @@ const policy = (ancestors: readonly string[]) =>
   ].join('; ');
 
 /** `/embed/{view}?site=KEY`: what the frames of a site show. Without a site it is the portal's own page. */
-export function embedRoutes({config, database}: Context): Hono<Env> {
+export function embedRoutes({config, database, extensions}: Context): Hono<Env> {
   const routes = new Hono<Env>();
   const stylesheet = serveAsset(routes, 'embed.css', 'text/css; charset=utf-8', embedStyles);
+  const modules = [...extensions.pages.keys()].map(extensionPage);
   const preloads = createPreloads(config.cdnDir);
   routes.get('/embed/:view', async (c) => {
     const view = c.req.param('view');
@@ -37,12 +39,16 @@ export function embedRoutes({config, database}: Context): Hono<Env> {
     const site = key === '' ? undefined : await findSite(database.db, key);
     if (key !== '' && !site) throw new Refusal('site-unknown');
     const lang = c.req.query('lang') === 'en' ? 'en' : 'vi';
-    return c.html(embedPage({view, lang, site, stylesheet, preloads: preloads(view, lang)}), 200, {
-      'Content-Security-Policy': policy(site?.origins ?? []),
-      'Cross-Origin-Resource-Policy': site ? 'cross-origin' : 'same-origin',
-      ...(!site && {'Cross-Origin-Opener-Policy': 'same-origin'}),
-      'Cache-Control': 'no-cache',
-    });
+    return c.html(
+      embedPage({view, lang, site, stylesheet, preloads: preloads(view, lang), extensions: modules}),
+      200,
+      {
+        'Content-Security-Policy': policy(site?.origins ?? []),
+        'Cross-Origin-Resource-Policy': site ? 'cross-origin' : 'same-origin',
+        ...(!site && {'Cross-Origin-Opener-Policy': 'same-origin'}),
+        'Cache-Control': 'no-cache',
+      },
+    );
   });
   return routes;
 }

@@ -19,6 +19,8 @@ export interface Config {
   /** Origin that people and proofs name: `htu`, mails, codes and `frame-ancestors`. Without a slash at the end. */
   publicUrl: string | undefined;
   sites: SiteConfig[];
+  /** Folders of the portal's own modules: `EXTENSIONS`, separated by spaces. */
+  extensions: string[];
   smtpUrl: string | undefined;
   bankWebhookSecret: string;
   /** The stand-in for the national payment platform; undefined: it is not offered. */
@@ -48,6 +50,10 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     databaseUrl: env['DATABASE_URL'] || undefined,
     publicUrl: env['PUBLIC_URL']?.replace(/\/+$/, '') || undefined,
     sites: sitesOf(env['SITES'] ?? ''),
+    extensions: (env['EXTENSIONS'] ?? '')
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((folder) => resolve(folder)),
     smtpUrl: env['SMTP_URL'] || undefined,
     bankWebhookSecret:
       env['BANK_WEBHOOK_SECRET'] || keptSecret(dataDir, 'bank-webhook-secret').toString('hex'),

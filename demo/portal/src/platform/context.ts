@@ -1,5 +1,6 @@
 import type {Logger} from 'pino';
 import type {Land} from '../catalogue/land.js';
+import type {Extensions} from '../extensions/extensions.js';
 import type {Gateways} from '../payments/gateways/gateways.js';
 import type {Config} from './config.js';
 import type {OpenDatabase} from './database.js';
@@ -13,6 +14,8 @@ export interface Context {
   now: () => Date;
   /** Agencies, procedures and places that are valid on the land date. */
   land: () => Land;
+  /** The portal's own modules. */
+  extensions: Extensions;
   /** The ways to pay that are offered. */
   gateways: Gateways;
   /** The portal's origin as people know it, without a slash at the end. */

@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import '../../../src/elements/login/dvc-login.js';
 import '../../../src/elements/register/dvc-register.js';
 import type {FramedElement} from '../../../src/elements/framed-element.js';
+import {VisiblePartObserver} from '../../../src/frame/visible-part.js';
 import {frames, portal, until} from '../frame/another-origin.js';
 
 describe('a sheet and the page’s history', function () {
@@ -157,6 +158,83 @@ describe('a sheet and the page’s history', function () {
 
     await until(isHome);
     expect(getComputedStyle(document.documentElement).overflowY).to.equal('visible');
+  });
+});
+
+describe('what is in a sheet', function () {
+  this.timeout(15_000);
+  let login: FramedElement;
+  const dialog = () => login.shadowRoot?.querySelector('dialog') as HTMLDialogElement;
+  const body = () => login.shadowRoot?.querySelector('[part="dialog-body"]') as HTMLElement;
+  const opener = () => login.shadowRoot?.querySelector('.opener') as HTMLElement;
+  const isShown = async () => {
+    await until(() => dialog().open && 'dvc-sheets' in Object(history.state));
+    await frames(2);
+  };
+  const tell = (data: object) =>
+    login.shadowRoot?.querySelector('iframe')?.contentWindow?.postMessage(data, '*');
+
+  beforeEach(async () => {
+    document.body.innerHTML = `<dvc-login portal="${portal}" site-key="test" mode="button" label="Vào cổng"
+      ><a href="https://x.example/">Đăng nhập trên cổng</a></dvc-login>`;
+    login = document.querySelector('dvc-login') as unknown as FramedElement;
+    await login.updateComplete;
+  });
+  afterEach(async () => {
+    document.body.replaceChildren();
+    await until(() => !('dvc-sheets' in Object(history.state)));
+  });
+
+  it('waits behind a button that stands for the link inside, with the site’s words', async () => {
+    expect(opener().textContent.trim()).to.equal('Vào cổng');
+    expect(login.querySelector('a')?.checkVisibility()).to.equal(false);
+    expect(login.shadowRoot?.querySelector('iframe')).to.equal(null);
+    login.focus();
+    expect(login.shadowRoot?.activeElement).to.equal(opener());
+
+    login.innerHTML = '<em slot="button">Phụ huynh vào đây</em>';
+    await frames(1);
+
+    const slot = opener().querySelector('slot') as HTMLSlotElement;
+    expect(slot.assignedNodes().map(({textContent}) => textContent)).to.deep.equal(['Phụ huynh vào đây']);
+  });
+
+  it('stays where it was scrolled to, and comes to its top when the view asks', async () => {
+    opener().click();
+    await new Promise((resolve) => login.addEventListener('dvc-ready', resolve, {once: true}));
+    await isShown();
+    tell({height: 3000});
+    await until(() => body().scrollHeight > 2500);
+    body().scrollTop = 700;
+    await frames(2);
+
+    login.close();
+    await until(() => !dialog().open && !('dvc-sheets' in Object(history.state)));
+    opener().click();
+    await isShown();
+    expect(body().scrollTop).to.equal(700);
+
+    tell({reveal: true});
+    await until(() => body().scrollTop === 0);
+    expect(scrollY).to.equal(0);
+  });
+
+  it('knows what of it is seen below the sheet’s head', async () => {
+    opener().click();
+    await isShown();
+    const box = body().getBoundingClientRect();
+    const tall = document.createElement('div');
+    tall.style.height = '3000px';
+    body().replaceChildren(tall);
+    body().scrollTop = 500;
+    const seen: object[] = [];
+
+    const observer = new VisiblePartObserver(tall, (part) => seen.push(part));
+    observer.tell();
+    await until(() => seen.length > 0);
+
+    expect(box.top).to.be.greaterThan(40);
+    expect(seen).to.deep.equal([{top: 500, height: Math.round(body().getBoundingClientRect().height)}]);
   });
 });
 

@@ -31,7 +31,7 @@ export function layout({lang, title, stylesheet, path, content}: Layout) {
             <img src="/icon.svg" alt="" width="44" height="44" />
             <span><b>${t.name}</b><small>${t.place}</small></span>
           </a>
-          <nav>
+          <nav aria-label="${t.navAccount}">
             <a href="/embed/register${query}">${t.register}</a>
             <a href="/embed/login${query}">${t.login}</a>
             <a href="${path}${t.other.lang === 'en' ? '?lang=en' : ''}" lang="${t.other.lang}"
@@ -43,7 +43,7 @@ export function layout({lang, title, stylesheet, path, content}: Layout) {
         <footer>
           <div class="wrap">
             <p><b>${t.demo}.</b> ${t.demoLong}<a href="https://dichvucong.gov.vn/">dichvucong.gov.vn</a></p>
-            <nav>
+            <nav aria-label="${t.navMore}">
               <a href="/docs${query}">${t.contract}</a>
               <a href="/openapi.json">OpenAPI</a>
               <a href="/desk">${t.desk}</a>

@@ -23,6 +23,8 @@ export interface HomeWords {
   steps: string;
   stepList: string[];
   contract: string;
+  navAccount: string;
+  navMore: string;
   desk: string;
   other: {label: string; lang: 'vi' | 'en'};
 }
@@ -53,6 +55,8 @@ export const homeWords: Record<'vi' | 'en', HomeWords> = {
     steps: 'Bốn bước nộp hồ sơ',
     stepList: ['Thông tin người nộp', 'Thành phần hồ sơ', 'Hình thức nhận kết quả', 'Nộp hồ sơ'],
     contract: 'Tài liệu giao tiếp',
+    navAccount: 'Tài khoản và ngôn ngữ',
+    navMore: 'Về cổng này',
     desk: 'Một cửa điện tử',
     other: {label: 'English', lang: 'en'},
   },
@@ -81,6 +85,8 @@ export const homeWords: Record<'vi' | 'en', HomeWords> = {
     steps: 'Four steps to file',
     stepList: ['The applicant', 'The papers', 'How to get the result', 'File'],
     contract: 'The contract',
+    navAccount: 'Account and language',
+    navMore: 'About this portal',
     desk: 'One-stop desk',
     other: {label: 'Tiếng Việt', lang: 'vi'},
   },

@@ -3,11 +3,11 @@ import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {freePorts} from '../../../../../demo/ports.mjs';
+import {Hono} from 'hono';
 import {listen, type Listening} from '../../../../../demo/gateways/src/listen.js';
+import type {Transaction} from '../../../../../demo/gateways/src/vnpay/transaction.js';
 import {openVnpay, type Vnpay} from '../../../../../demo/gateways/src/vnpay/vnpay.js';
 import {reconcile} from '../../../../../demo/portal/src/payments/reconcile.js';
-import type {Transaction} from '../../../../../demo/gateways/src/vnpay/transaction.js';
 import {aPerson, type APerson} from '../../a-person.js';
 import {atTheDesk} from '../../at-the-desk.js';
 import {schoolOrigin, startTestPortal, type TestPortal} from '../../start-test-portal.js';
@@ -23,14 +23,15 @@ describe('to VNPAY and back', () => {
   let clock: Date | undefined;
   const folder = mkdtempSync(join(tmpdir(), 'vnpay-'));
   before(async () => {
-    const [portalPort, vnpayPort = 0] = await freePorts(0, 2);
-    const url = `http://localhost:${vnpayPort}`;
+    // listens before there is a portal to tell: each has to know where the other is
+    const gateway = new Hono();
+    gateway.all('*', (c) => vnpay.app.fetch(c.req.raw));
+    server = await listen(gateway, 0);
     portal = await startTestPortal(
       {
         ...vnpayEnv,
-        PORT: String(portalPort),
-        VNPAY_URL: `${url}/paymentv2/vpcpay.html`,
-        VNPAY_API_URL: `${url}/merchant_webapi/api/transaction`,
+        VNPAY_URL: `${server.url}/paymentv2/vpcpay.html`,
+        VNPAY_API_URL: `${server.url}/merchant_webapi/api/transaction`,
       },
       {now: () => clock ?? new Date()},
     );
@@ -41,7 +42,6 @@ describe('to VNPAY and back', () => {
       noticeUrl: `${portal.url}/api/v1/notices/vnpay`,
       retryUnit: 60_000,
     });
-    server = await listen(vnpay.app, vnpayPort);
     hoa = await aPerson(portal, 'Đinh Thị Bích Ngọc');
   });
   after(async () => {

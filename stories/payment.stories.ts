@@ -1,7 +1,7 @@
 import {html} from 'lit';
 import type {Meta} from '@storybook/web-components-vite';
 import '../src/elements/payment/dvc-payment.js';
-import {examplePayment, portalDescription, type MockPortal} from '../src/testing/msw.js';
+import {exampleAccount, examplePayment, portalDescription, type MockPortal} from '../src/testing/msw.js';
 import type {Person} from '../test/support/person.js';
 import {portalUrl, scene, type Scene} from './support/scene.js';
 import {signsIn} from './support/signs-in.js';
@@ -237,5 +237,20 @@ export const DarkFailed = owing({
     await watched(portal, id);
     portal.turns(only(portal), 'failed', {reason: 'card-locked'});
     await parent.sees('Lần thanh toán này chưa thành');
+  },
+});
+
+export const English = owing({
+  show: () => payment({lang: 'en'}),
+  // the sign-in form is in English too
+  play: async (parent, portal) => {
+    await parent.types('User name', exampleAccount.username);
+    await parent.types('Password', exampleAccount.password);
+    await parent.presses('Sign in');
+    await parent.chooses('VNPAY');
+    await parent.presses('Pay online');
+    await watched(portal, id);
+    portal.turns(only(portal), 'failed', {reason: 'limit-exceeded'});
+    await parent.sees('This payment did not go through');
   },
 });

@@ -113,6 +113,9 @@ const filings: Filing[] = [
   },
 ];
 
+/** The application itself is made by the portal from what was typed. */
+const toAttach = (papers: readonly string[]) => papers.filter((name) => !name.startsWith('Đơn'));
+
 describe('one person files five different matters from the school’s page, on a phone', () => {
   const person = someone('Y Blưih Niê');
   const step = steps();
@@ -161,10 +164,10 @@ describe('one person files five different matters from the school’s page, on a
       await wizard.press(frame(), 'Tiếp tục');
 
       await frame().getByRole('heading', {name: 'Thành phần hồ sơ'}).waitFor();
-      assert.deepEqual(await frame().locator('[part~=component] h4').allInnerTexts(), papers);
+      assert.deepEqual(await frame().locator('[part~=component] > h4').allInnerTexts(), papers);
       await wizard.attach(
         frame(),
-        Object.fromEntries(papers.map((name, at) => [name, pdf(`${code} ${at + 1}.pdf`, 20)])),
+        Object.fromEntries(toAttach(papers).map((name, at) => [name, pdf(`${code} ${at + 1}.pdf`, 20)])),
       );
       await wizard.press(frame(), 'Tiếp tục');
 
@@ -193,7 +196,7 @@ describe('one person files five different matters from the school’s page, on a
       const record = records[at] ?? assert.fail(`nothing was stored of ${code}`);
       assert.deepEqual(record.values, stated[at], code);
       assert.equal(record.status, 1, code);
-      assert.equal(Object.keys(record.files).length, papers.length, code);
+      assert.equal(Object.keys(record.files).length, toAttach(papers).length, code);
       assert.equal(record.parties.applicant?.fullName, person.fullName, code);
     }
   });

@@ -1,7 +1,9 @@
 import type {FrameLocator, Locator} from 'playwright-core';
 import type {Procedure} from '../../../src/contract/catalogue.js';
 import {shownSections} from '../../../src/contract/form/fields.js';
-import type {Field, FieldValue, Form, Section, Values} from '../../../src/contract/form/schema.js';
+import type {FieldValue, Form, Section, Values} from '../../../src/contract/form/schema.js';
+import type {Leaf} from '../../../src/contract/form/types/field-type.js';
+import {keysOf} from '../../../src/contract/form/types/list/type.js';
 import {formatVietnameseDate} from '../../../src/vietnam/dates.js';
 import {formatPhone} from '../../../src/vietnam/phone.js';
 
@@ -29,18 +31,38 @@ export async function fillForm(frame: FrameLocator, form: Form, values: Values):
 const sectionOf = (frame: FrameLocator, {title}: Section): Locator =>
   frame.getByRole('group', {name: title.vi, exact: true});
 
-async function fillField(section: Locator, {type, label, options = []}: Field, value: FieldValue) {
-  const labelled = section.getByLabel(label.vi, {exact: true});
-  const answer = (name: string) =>
-    section.getByRole('group', {name: label.vi}).getByLabel(name, {exact: true}).check();
+/** A part of a person, an address or a member of a list stands below a heading of its own. */
+const groupOf = (section: Locator, {within = []}: Leaf): Locator =>
+  within.reduce((at, {label}) => at.getByRole('group', {name: label.vi, exact: true}), section);
 
+async function fillField(section: Locator, field: Leaf, value: FieldValue): Promise<void> {
+  const {type, label, options = []} = field;
+  const group = groupOf(section, field);
+  const labelled = group.getByLabel(label.vi, {exact: true});
+  const answer = (name: string) =>
+    group.getByRole('group', {name: label.vi}).getByLabel(name, {exact: true}).check();
+  const chosen = options.filter((one) => [value].flat().includes(one.value)).map((one) => one.label.vi);
+
+  if (type === 'list') return addMembers(group, field, [value].flat().length);
   if (type === 'yes-no') return answer(value === true ? 'Có' : 'Không');
-  if (type !== 'choice') return labelled.fill(typed(type, value));
-  const option = options.find((one) => one.value === value)?.label.vi ?? '';
-  return options.length > mostRadios ? void (await labelled.selectOption({label: option})) : answer(option);
+  if (type === 'choice' && options.length > mostRadios)
+    return void (await labelled.selectOption(chosen.map((name) => ({label: name}))));
+  if (type === 'choice' || type === 'many-choice') {
+    for (const name of chosen) await answer(name);
+    return;
+  }
+  return labelled.fill(typed(type, value));
 }
 
-function typed(type: Field['type'], value: FieldValue): string {
+/** Some members of a list are there from the start. */
+async function addMembers(group: Locator, field: Leaf, wanted: number): Promise<void> {
+  const {vi} = field.item ?? field.label;
+  const name = `Thêm ${vi.charAt(0).toLowerCase()}${vi.slice(1)}`;
+  for (let there = keysOf(field, undefined).length; there < wanted; there += 1)
+    await group.getByRole('button', {name, exact: true}).click();
+}
+
+function typed(type: string, value: FieldValue): string {
   if (type === 'date') return formatVietnameseDate(String(value));
   if (type === 'phone') return formatPhone(String(value));
   return String(value);

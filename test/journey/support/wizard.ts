@@ -80,7 +80,17 @@ export async function atRest(page: Page): Promise<void> {
     const now = await page.evaluate(
       () =>
         new Promise<string>((resolve) =>
-          requestAnimationFrame(() => resolve(`${scrollY} ${document.documentElement.scrollHeight}`)),
+          requestAnimationFrame(() => {
+            // in a sheet that scrolls, not the page
+            const sheets = [...document.querySelectorAll('dvc-dossier-wizard')].flatMap(
+              ({shadowRoot}) => shadowRoot?.querySelector('[part="dialog-body"]') ?? [],
+            );
+            const scrolled = [document.documentElement, ...sheets].map((one) => [
+              one.scrollTop,
+              one.scrollHeight,
+            ]);
+            resolve(scrolled.join(' '));
+          }),
         ),
     );
     still = now === last ? still + 1 : 0;

@@ -11,6 +11,7 @@ export class Payers {
   readonly begun = new Map<string, string>();
   /** Payments that the portal said to be settled. */
   readonly settled = new Set<string>();
+  private answers = 0;
   private readonly person: APerson;
   private readonly standIns: StandIns;
 
@@ -30,6 +31,12 @@ export class Payers {
       if (payment.transfer) await this.standIns.transfer(payment.transfer);
       else if (payment.redirect) await this.goThere(payment, random);
     }
+  }
+
+  /** Waits until the portal has answered so many times more: a slow machine gets as far as a fast one. */
+  async heard(more: number): Promise<void> {
+    const enough = this.answers + more;
+    while (this.answers < enough) await pause(5);
   }
 
   /** Every payment once more. */
@@ -78,7 +85,10 @@ export class Payers {
   private async untilAnswered<Answer>(ask: () => Promise<Answer | undefined>): Promise<Answer> {
     for (;;) {
       const answer = await ask().catch(() => undefined);
-      if (answer !== undefined) return answer;
+      if (answer !== undefined) {
+        this.answers += 1;
+        return answer;
+      }
       await pause(25);
     }
   }

@@ -2,7 +2,10 @@ import type {Page} from 'playwright-core';
 import type {RunningDemo} from './demo.js';
 import {sha256} from './papers.js';
 
-export async function signInAtDesk(page: Page, {desk, officer}: RunningDemo): Promise<void> {
+export async function signInAtDesk(
+  page: Page,
+  {desk, officer}: Pick<RunningDemo, 'desk' | 'officer'>,
+): Promise<void> {
   await page.goto(desk);
   await page.getByLabel('Tên đăng nhập').fill(officer.name);
   await page.getByLabel('Mật khẩu').fill(officer.password);

@@ -52,7 +52,7 @@ const workOn = (context: Context, id: string): Promise<void> =>
     const notice = await lockNotice(tx, id);
     if (notice?.outcome !== 'new') return;
     await setOutcome(tx, id, notice.direction === 'in' ? 'taken' : 'ignored');
-    if (notice.direction === 'in') await moneyCame(tx, notice, context.now());
+    await (notice.direction === 'in' ? moneyCame : moneyLeft)(tx, notice, context.now());
   });
 
 async function moneyCame(tx: Tx, notice: NoticeRow, at: Date): Promise<void> {
@@ -71,6 +71,23 @@ async function moneyCame(tx: Tx, notice: NoticeRow, at: Date): Promise<void> {
   const {gateway, number: transaction, amount} = money;
   const {ref} = held.payment;
   await take(tx, held, {gateway, ref, transaction, amount, outcome: 'paid'}, {at, cause: 'notice', money});
+}
+
+/** Money that left with a settled payment's code, and nobody here had given it back: the bank has reversed it. */
+async function moneyLeft(tx: Tx, notice: NoticeRow, at: Date): Promise<void> {
+  const match = await matchNotice(tx, notice);
+  const held = match.is === 'payment' ? await lockPayment(tx, match.payment.id) : undefined;
+  if (held?.payment.state !== 'settled') return;
+  const givenBack = await tx
+    .selectFrom('transactions')
+    .select('id')
+    .where('payment_id', '=', held.payment.id)
+    .where('state', 'in', ['refund', 'returned'])
+    .executeTakeFirst();
+  if (givenBack) return;
+  const {ref} = held.payment;
+  const statement = {gateway: notice.provider, ref, amount: Number(notice.amount), transaction: undefined};
+  await take(tx, held, {...statement, outcome: 'reversed'}, {at, cause: 'notice'});
 }
 
 function readNotice(raw: string): SepayNotice {

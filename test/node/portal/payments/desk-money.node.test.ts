@@ -213,6 +213,24 @@ describe('money at the desk', () => {
     assert.equal((await shown(payment)).state, 'settled');
   });
 
+  it('money that a bank takes back is looked at; money that was given back here is not', async () => {
+    const [reversed, returned] = [await paid(), await paid()];
+    const twice = await come(returned.payment.ref);
+    await desk.post('/desk/transfers', `/desk/transfers/${twice.id}/refund`, {reason: 'Nộp hai lần'});
+    const leave = (ref: string) =>
+      bank?.tell(portal, {ref, number: newNumber(), amount: fee, outcome: 'paid', direction: 'out'});
+
+    const by = await moved(async () => {
+      await leave(reversed.payment.ref);
+      await leave(returned.payment.ref);
+    });
+
+    assert.deepEqual(by, {});
+    const page = await desk.page('/desk/transfers/alerts');
+    assert.match(page, new RegExp(reversed.dossier));
+    assert.doesNotMatch(page, new RegExp(returned.dossier));
+  });
+
   it('decides nothing without a reason', async () => {
     const {payment} = await paid();
     const twice = await come(payment.ref);

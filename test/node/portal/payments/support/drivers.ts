@@ -29,6 +29,8 @@ export interface News {
   outcome: 'paid' | 'failed';
   /** Signed with another secret. */
   forged?: boolean;
+  /** Of a bank: money that leaves. */
+  direction?: 'out';
 }
 
 /** Speaks as a gateway does, with its own hands: nothing of the portal's code signs here. */
@@ -47,12 +49,12 @@ const vietqr: Driver = {
   method: 'vietqr',
   gateway: 'sepay',
   tellsFailure: false,
-  async tell({app, context}, {ref, number, amount, forged}) {
+  async tell({app, context}, {ref, number, amount, forged, direction}) {
     const raw = JSON.stringify({
       id: number,
       accountNumber: '6211000012345',
       content: `MBVCB.1.${ref} phi.CT tu 0011`,
-      transferType: 'in',
+      transferType: direction ?? 'in',
       transferAmount: amount,
       referenceCode: `FT${number}`,
     });

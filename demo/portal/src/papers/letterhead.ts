@@ -7,16 +7,18 @@ import {sampleBand, text} from '../pdf/text.js';
 export const sample = 'BẢN MẪU – KHÔNG CÓ GIÁ TRỊ PHÁP LÝ';
 
 export interface Letterhead {
-  /** Who issues it, smallest unit last; empty for a person's own paper. */
+  /** Who issues it, smallest unit last. */
   agency: readonly string[];
   number?: string;
+  /** Place and date. */
+  dated?: string;
 }
 
 /**
  * The head of a state paper: who issues it at the left, the country's name and motto at the right.
  * @see Nghị định 30/2020/NĐ-CP, Phụ lục I [K]
  */
-export function letterhead(sheet: Sheet, {agency, number}: Letterhead): void {
+export function letterhead(sheet: Sheet, {agency, number, dated}: Letterhead): void {
   sampleBand(sheet, sample);
   const {size} = sheet;
   columns(
@@ -30,7 +32,10 @@ export function letterhead(sheet: Sheet, {agency, number}: Letterhead): void {
       underline(left, left.width * 0.4);
       if (number) text(left, `Số: ${number}`, {align: 'center'});
     },
-    motto,
+    (right) => {
+      motto(right);
+      if (dated) text(right, dated, {font: 'italic', align: 'center'});
+    },
   );
   gap(sheet, size * 1.1);
 }

@@ -26,9 +26,8 @@ export async function drawReception(
   letterhead(sheet, {
     agency: [data.agency, 'Bộ phận Tiếp nhận và Trả kết quả'],
     number: `${String(data.register.entry).padStart(4, '0')}/TNHS`,
+    dated: `${data.place ? `${data.place}, ` : ''}${longDate(at)}`,
   });
-  text(sheet, `${data.place ? `${data.place}, ` : ''}${longDate(at)}`, {font: 'italic', align: 'right'});
-  gap(sheet, 6);
   title(sheet, 'GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ');
   headed(sheet, data, track);
   const {from, procedure} = data;

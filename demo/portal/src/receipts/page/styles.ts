@@ -4,7 +4,8 @@ export const checkStyles = `
 @media (prefers-color-scheme: dark) {
   :root { --good: #7fd3a1; --good-tint: #14291d; --bad: #ff9d94; --bad-tint: #331a18; }
 }
-.receipt { max-width: 44rem; padding-block: 1rem 3rem; display: grid; gap: 1rem; }
+.receipt { max-width: 44rem; padding-block: 1rem 3rem; display: grid; grid-template-columns: minmax(0, 1fr); gap: 1rem; }
+.receipt > * { grid-column: 1; }
 .receipt h1 { margin-block: 0.5rem 0; }
 .receipt .lead { margin: 0 0 0.5rem; font-size: 1.0625rem; }
 .receipt .card { padding: clamp(1rem, 4vw, 1.5rem); }
@@ -22,9 +23,9 @@ export const checkStyles = `
 .drop.over { border-color: var(--ink); background: var(--tint); }
 .drop input { position: absolute; inset: 0; opacity: 0; cursor: pointer; }
 .drop:focus-within { outline: 3px solid var(--ink); outline-offset: 3px; }
-.verdict { margin: 1rem 0 0; padding: 0.875rem 1rem; border-radius: 10px; background: var(--tint); color: var(--tone, inherit); font-weight: 650; }
-.verdict:empty { display: none; }
-.verdict.good::before, .verdict.bad::before { content: var(--sign) ' '; font-weight: 800; }
+.receipt .verdict { margin: 1rem 0 0; padding: 0.875rem 1rem; border-radius: 10px; background: var(--tint); color: var(--tone, inherit); font-weight: 650; }
+.receipt .verdict:empty { display: none; }
+.receipt .verdict.good::before, .receipt .verdict.bad::before { content: var(--sign) ' '; font-weight: 800; }
 .receipt .quiet { margin-top: 0.75rem; font-size: 0.9375rem; }
 .ask .row { display: flex; flex-wrap: wrap; gap: 0.75rem; margin-top: 0.5rem; }
 .ask input[name='code'] { flex: 1 1 12rem; min-width: 0; min-height: 52px; padding: 0 0.875rem; border: 1.5px solid var(--muted); border-radius: 10px; background: var(--surface); color: inherit; font: inherit; font-size: 1.125rem; letter-spacing: 0.04em; text-transform: uppercase; }

@@ -76,7 +76,7 @@ customElements.define('plain-view', PlainView);
 // the page around comes from the same server by its other name
 const origins = ['https://school.example', `http://localhost:${location.port}`];
 void showGuestPage({
-  config: {view: 'login', siteKey: 'test', origins, portal: new URL('../', location.href)},
+  config: {view: 'login', siteKey: 'test', origins, portal: new URL('../', location.href), extensions: []},
   view: {tag: 'plain-view', load: () => Promise.resolve()},
   open: () => Promise.resolve({client: fakePortalClient(), store: createMemoryStore()}),
 });

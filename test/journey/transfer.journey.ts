@@ -14,7 +14,6 @@ import * as wizard from './support/wizard.js';
 const procedure = 'Chuyển trường đối với học sinh trung học phổ thông';
 const application = 'Đơn xin chuyển trường do cha hoặc mẹ hoặc người giám hộ ký';
 const papers = {
-  [application]: pdf('Đơn xin chuyển trường.pdf'),
   'Học bạ (bản chính)': pdf('học bạ (3 năm).pdf', 1400),
   'Giấy chứng nhận trúng tuyển vào lớp đầu cấp trung học phổ thông, ghi rõ loại hình trường (công lập hoặc tư thục)':
     png('trúng tuyển.png'),
@@ -89,27 +88,32 @@ describe('a mother moves her son to another school, from the school’s own page
     await frame().getByRole('heading', {name: 'Thành phần hồ sơ'}).waitFor();
   });
 
-  step('is refused a program that calls itself a PDF, and attaches four papers without an account', async () => {
-    await frame()
-      .getByLabel(application, {exact: true})
-      .and(frame().locator('input[type=file]'))
-      .setInputFiles(disguised('virus.pdf'));
-    await frame().getByRole('alert').filter({hasText: 'virus.pdf'}).waitFor();
+  step(
+    'is refused a program that calls itself a PDF, and attaches three papers without an account: the application is made from what she typed',
+    async () => {
+      await frame()
+        .getByLabel(application, {exact: true})
+        .and(frame().locator('input[type=file]'))
+        .setInputFiles(disguised('virus.pdf'));
+      await frame().getByRole('alert').filter({hasText: 'virus.pdf'}).waitFor();
 
-    await wizard.attachForLater(frame(), papers);
+      await wizard.attachForLater(frame(), papers);
+      await frame().getByText('Xem nội dung đơn').click();
+      await frame().getByText('Trường Trung học phổ thông Kon Tum').first().waitFor();
 
-    await accessible(await inside(), 'papers');
-    await page.reload();
-    await page.locator('dvc-dossier-wizard').scrollIntoViewIfNeeded();
-    await frame().getByText('học bạ (3 năm).pdf', {exact: true}).waitFor();
-    await wizard.press(frame(), 'Tiếp tục');
-  });
+      await accessible(await inside(), 'papers');
+      await page.reload();
+      await page.locator('dvc-dossier-wizard').scrollIntoViewIfNeeded();
+      await frame().getByText('học bạ (3 năm).pdf', {exact: true}).waitFor();
+      await wizard.press(frame(), 'Tiếp tục');
+    },
+  );
 
   step('chooses how the result comes back, and goes back without loss', async () => {
     await wizard.chooseDelivery(frame());
     await accessible(await inside(), 'delivery');
     await wizard.press(frame(), 'Quay lại');
-    await frame().getByText('Đơn xin chuyển trường.pdf', {exact: true}).waitFor();
+    await frame().getByText('trúng tuyển.png', {exact: true}).waitFor();
     await wizard.press(frame(), 'Tiếp tục');
     assert.equal(await frame().getByLabel('Trực tuyến', {exact: true}).isChecked(), true);
   });
@@ -161,7 +165,9 @@ describe('a mother moves her son to another school, from the school’s own page
       await filesAtDesk(desk),
       Object.fromEntries(Object.values(papers).map(({name, buffer}) => [name, sha256(buffer)])),
     );
+    await desk.getByText('Đơn do cổng lập từ nội dung khai').waitFor();
     code = await receiveAtDesk(desk);
+    await desk.getByRole('link', {name: 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả'}).waitFor();
     await desk.close();
   });
 

@@ -38,7 +38,7 @@ after(() => portal.close());
 const the = (code: string): Embedded =>
   procedures.find((one) => one.code === code) ?? assert.fail(`${code} is not filed here`);
 
-/** A draft with these values and a file for every component that they ask for, but those left out. */
+/** A draft with these values and a file for every component that they ask for, but the application and those left out. */
 async function draftOf(procedure: Embedded, chosen: Values = {}, without: string[] = []): Promise<string> {
   const values = validValues(procedure.form, chosen);
   const {id} = await parent.json('POST', 'dossiers', {
@@ -49,8 +49,8 @@ async function draftOf(procedure: Embedded, chosen: Values = {}, without: string
     values,
     delivery: validDelivery(procedure),
   });
-  const asked = askedComponents(procedure.components, values).filter(({code}) => !without.includes(code));
-  for (const {code} of asked) await sendFile(portal, parent, id, code);
+  for (const {code, fromForm} of askedComponents(procedure.components, values))
+    if (!fromForm && !without.includes(code)) await sendFile(portal, parent, id, code);
   return id;
 }
 

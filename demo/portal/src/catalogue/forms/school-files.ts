@@ -22,7 +22,11 @@ export const schoolSections: Section[] = [
     title: {vi: 'Nhà trường nộp thay', en: 'The school that files'},
     when: bySchool,
     fields: [
-      school('toChuc.ten', {vi: 'Tên trường', en: 'Name of the school'}, {prefill: 'school'}),
+      school(
+        'toChuc.ten',
+        {vi: 'Tên trường', en: 'Name of the school'},
+        {prefill: 'school', autocomplete: 'organization'},
+      ),
       {
         name: 'toChuc.maSoThue',
         type: 'tax-code',

@@ -2,7 +2,6 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Dossier} from '../../contract/dossiers.js';
 import type {DossierId} from '../../contract/ids.js';
-import type {Payment} from '../../contract/payments.js';
 import type {PaymentFlow} from '../../flows/payment.js';
 import {portalSentence} from '../../i18n/problem-words.js';
 import {vi} from '../../i18n/vi/payment.js';
@@ -17,7 +16,8 @@ import {View} from '../view.js';
 import {bill} from './bill.js';
 import {choosing} from './choosing.js';
 import {OpenPayments} from './open-payments.js';
-import {ofPayment, outcome, spoken, type Outcomes} from './outcome.js';
+import {outcomeNotices, shownOf} from './outcome-notices.js';
+import {spoken, type Outcomes} from './outcome.js';
 import {owingList} from './owing-list.js';
 import {PaymentController} from './payment-controller.js';
 import {paymentStyles} from './payment-view.styles.js';
@@ -91,11 +91,12 @@ export class PaymentView extends View {
 
     const {obligation} = now.dossier;
     const owed = obligation && obligation.items.length > 0 ? bill(obligation, t, lang) : nothing;
+    const isPaid = now.at === 'settled' || now.at === 'refunding' || now.at === 'refunded';
     const isPending = now.at === 'pending' || now.at === 'cancelling';
     return html`
       ${this.nested ? nothing : this.#matter(now.dossier)}
-      ${isPending ? pending(now, this.#pending(), t, lang) : this.#outcomes(now)}
-      ${now.at === 'settled' ? this.receipt.render(now.payment) : nothing} ${owed}
+      ${isPending ? pending(now, this.#pending(), t, lang) : outcomeNotices(now, this.#words())}
+      ${isPaid ? this.receipt.render(now.payment) : nothing} ${owed}
       ${now.at === 'choose' || now.at === 'starting' ? choosing(now, this.payment, t, lang) : nothing}
     `;
   }
@@ -112,19 +113,6 @@ export class PaymentView extends View {
         this.gatewayOpened = id;
       },
     };
-  }
-
-  /** How it stands, and what becomes of other money that came for it. */
-  #outcomes(now: Extract<PaymentFlow, {dossier: unknown}>): TemplateResult {
-    const given = this.#words();
-    const first = outcome(now, given);
-    const shown = shownOf(now)?.id;
-    const others = now.payments.filter(({id, state}) => id !== shown && isOnItsWay.has(state));
-    return html`${first ? html`<div part="outcome" tabindex="-1">${notice(first)}</div>` : nothing}
-    ${others.map((one) => {
-      const said = ofPayment(one, given);
-      return said ? notice(said) : nothing;
-    })}`;
   }
 
   #matter({procedure, reference}: Dossier): TemplateResult {
@@ -202,12 +190,5 @@ export class PaymentView extends View {
     this.host.reveal(part ?? undefined);
   }
 }
-
-/** The payment that a state is about. */
-const shownOf = (now: PaymentFlow): Payment | undefined =>
-  'payment' in now ? now.payment : now.at === 'choose' ? now.last : undefined;
-
-/** Money that somebody still looks at, or sends back. */
-const isOnItsWay: ReadonlySet<Payment['state']> = new Set(['review', 'refunding', 'refunded']);
 
 define('dvc-payment-view', PaymentView);

@@ -42,15 +42,19 @@ export class ReceiptController implements ReactiveController {
         ${t.checkCode}: <strong part="receipt-code" translate="no">${code}</strong>.
         <a href=${check} target="_blank" rel="noopener">${t.checkReceipt}</a>
       </p>
-      <div part="actions" class="row">
-        ${button({
-          label: t.download,
-          icon: fileIcon,
-          busy: this.loading,
-          busyLabel: t.downloading,
-          onClick: () => void this.download(id, code),
-        })}
-      </div>
+      ${
+        voided
+          ? nothing
+          : html`<div part="actions" class="row">
+              ${button({
+                label: t.download,
+                icon: fileIcon,
+                busy: this.loading,
+                busyLabel: t.downloading,
+                onClick: () => void this.download(id, code),
+              })}
+            </div>`
+      }
       <p role="status">${this.trouble}</p>
     </section>`;
   }

@@ -132,6 +132,28 @@ describe('the host of a frame', () => {
     expect(events).to.deep.equal([]);
   });
 
+  it('says where the page is when it is asked, without a secret, and never by itself', async () => {
+    const before = location.href;
+    history.replaceState(null, '', `${location.pathname}?id=7&token=abc#muc-2`);
+    try {
+      await show();
+      let told = false;
+      const answer = over('where').then((message) => ((told = true), message));
+      await greet();
+      host.update();
+      tell({send: {type: 'size', height: 640}});
+      await until(() => heights.length > 0);
+      expect(told).to.equal(false);
+
+      tell({send: {type: 'where'}});
+
+      const {url} = (await answer)['came'] as {url: string};
+      expect(url).to.equal(`${location.origin}${location.pathname}?id=7`);
+    } finally {
+      history.replaceState(null, '', before);
+    }
+  });
+
   it('asks the site about an event and tells the frame the answer', async () => {
     await show();
     await greet();

@@ -139,6 +139,19 @@ export const wizardStyles = css`
   .wizard [part='file'][data-state='refused'] .file-line svg {
     color: var(--_danger);
   }
+  .wizard [part='from-form'] {
+    padding: calc(var(--_space) * 1.25) calc(var(--_space) * 1.5);
+    border-radius: var(--_radius);
+    background: var(--_surface-2);
+  }
+  .wizard [part='from-form'] svg {
+    color: var(--_success);
+  }
+  .wizard [part='from-form'] summary {
+    min-height: 44px;
+    align-content: center;
+    cursor: pointer;
+  }
   .wizard .file-actions {
     gap: 0 4px;
     margin-inline-start: -10px;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {randomUUID} from 'node:crypto';
 import {once} from 'node:events';
 import {createServer, type Socket} from 'node:net';
 import type {AddressInfo} from 'node:net';
@@ -6,6 +7,9 @@ import {after, describe, it} from 'node:test';
 import {addToOutbox} from '../../../demo/portal/src/outbox/add-to-outbox.js';
 import type {Mail} from '../../../demo/portal/src/outbox/mail.js';
 import {wordsOf} from '../../../demo/portal/src/outbox/words.js';
+import {aPerson} from './a-person.js';
+import {drivers, newNumber, settings} from './payments/support/drivers.js';
+import {fee, owing} from './payments/support/owing.js';
 import {startTestPortal, type TestPortal} from './start-test-portal.js';
 
 /** As much of SMTP as a mail needs; `refuse` answers like a server that is full. */
@@ -86,6 +90,30 @@ describe('a mail', () => {
     assert.match(smtp.mails[0] ?? '', /To: a@example\.org/i);
     assert.deepEqual(row?.data, {});
     assert.equal(row?.recipient, '');
+  });
+
+  it('brings the receipt of a payment as a PDF, without a name outside of it', async () => {
+    const smtp = await startSmtp();
+    running.push(smtp);
+    const portal = await startTestPortal({...settings, SMTP_URL: smtp.url});
+    running.push(portal);
+    const hoa = await aPerson(portal);
+    const [dossier = ''] = await owing(portal, hoa, 1);
+    const key = {'idempotency-key': randomUUID()};
+    const {transfer} = await hoa.json('POST', `dossiers/${dossier}/payments`, {method: 'vietqr'}, key);
+
+    await drivers[0]?.tell(portal, {
+      ref: transfer.content,
+      number: newNumber(),
+      amount: fee,
+      outcome: 'paid',
+    });
+    await until(() => smtp.mails.some((mail) => /bien-lai/.test(mail)));
+    const mail = smtp.mails.find((one) => /bien-lai/.test(one)) ?? '';
+
+    assert.match(mail, /Content-Type: application\/pdf; name=bien-lai-0000001\.pdf/);
+    assert.match(mail, /JVBERi0xLjc/); // %PDF-1.7 in base 64
+    assert.doesNotMatch(mail.split('\r\n\r\n')[0] ?? '', /Hoa|Ngu/);
   });
 
   it('is not sent when its cause is rolled back', async () => {

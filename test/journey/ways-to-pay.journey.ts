@@ -70,22 +70,25 @@ describe('on a school’s page a mother pays by the national platform’s stand-
     const handle = await page.locator('dvc-payment iframe').elementHandle();
     frame = (await handle?.contentFrame()) ?? assert.fail('no frame');
   };
-  const choose = async (name: RegExp) => {
+  const signIn = async () => {
+    await frame.getByLabel('Tên đăng nhập', {exact: true}).fill(mother.username);
+    await frame.getByLabel('Mật khẩu', {exact: true}).fill(mother.password);
+    await frame.getByRole('button', {name: 'Đăng nhập', exact: true}).click();
+  };
+  const choose = async (name: RegExp, button: string) => {
     await frame.getByLabel(name).check();
-    await frame.getByRole('button', {name: 'Thanh toán trực tuyến'}).click();
+    await frame.getByRole('button', {name: button}).click();
   };
 
   step('signs in, and sees that the national platform is a stand-in before choosing it', async () => {
     await visit(dossiers[0]);
-    await frame.getByLabel('Tên đăng nhập', {exact: true}).fill(mother.username);
-    await frame.getByLabel('Mật khẩu', {exact: true}).fill(mother.password);
-    await frame.getByRole('button', {name: 'Đăng nhập', exact: true}).click();
+    await signIn();
     await frame.getByText('Bản mô phỏng: giao thức của nền tảng thật không công khai.').waitFor();
     await accessible(frame, 'the ways to pay');
   });
 
   step('pays there in a tab, and the school’s page tells that the money has come', async () => {
-    await choose(/^Nền tảng thanh toán quốc gia \(mô phỏng\)/);
+    await choose(/^Nền tảng thanh toán quốc gia \(mô phỏng\)/, 'Thanh toán trực tuyến');
     const opened = context.waitForEvent('page');
     await atRest(page);
     await frame.getByRole('link', {name: /^Mở trang thanh toán/}).click();
@@ -98,8 +101,10 @@ describe('on a school’s page a mother pays by the national platform’s stand-
   });
 
   step('takes a code to the desk, an officer takes the cash, and her page tells it by itself', async () => {
+    page = await (await browser.newContext({viewport: desktop})).newPage();
     await visit(dossiers[1]);
-    await choose(/^Nộp trực tiếp tại Bộ phận một cửa/);
+    await signIn();
+    await choose(/^Nộp trực tiếp tại Bộ phận một cửa/, 'Lấy mã nộp tiền tại quầy');
     const code = frame.getByText(/^KTM[0-9A-Z]{8}$/);
     await code.waitFor();
     await accessible(frame, 'the code for the desk');

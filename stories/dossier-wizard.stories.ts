@@ -165,6 +165,21 @@ export const UploadInterrupted = withDraft(
   {faults: ({faults}) => faults.uploadsStopAt(0.3, {status: 404})},
 );
 
+/** Submitted while a file was on its way: it waits for that and says so. */
+export const WaitsForFiles = withDraft(
+  {files: {TP01: 'don-xin-chuyen-truong.pdf'}},
+  async (parent, {state}) => {
+    await parent.attaches(/^Học bạ/, pdf('hoc-ba.pdf', 1500));
+    await parent.sees('Gửi bị gián đoạn.');
+    await parent.presses('Tiếp tục');
+    await parent.sees('Nhận kết quả bằng cách nào?');
+    await parent.presses('Tiếp tục');
+    await submits(parent, state.captchaAnswer);
+    await parent.sees(/^Còn 1 tệp đang gửi/);
+  },
+  {faults: ({faults}) => faults.uploadsStopAt(0.3, {status: 404})},
+);
+
 export const WrongFile = withDraft({files: {}}, async (parent) => {
   await parent.attaches(/^Học bạ/, disguised('hoc-ba.pdf'));
   await parent.sees(/không phải loại nhận được/);

@@ -115,11 +115,10 @@ export class PaymentView extends View {
     };
   }
 
-  #matter({procedure, reference}: Dossier): TemplateResult {
+  #matter({procedure, reference, code}: Dossier): TemplateResult {
     const {t} = this.words;
-    return html`<p part="matter">
-      ${procedure.name} ${reference ? html`<span class="muted">${t.reference}: ${reference}</span>` : nothing}
-    </p>`;
+    const handle = code ? `${t.code}: ${code}` : reference ? `${t.reference}: ${reference}` : '';
+    return html`<p part="matter">${procedure.name} <span class="muted">${handle}</span></p>`;
   }
 
   #signIn(): TemplateResult {

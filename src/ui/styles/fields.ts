@@ -75,6 +75,32 @@ export const fields = css`
     padding-inline-end: 44px;
     text-overflow: ellipsis;
   }
+  [part~='group'] {
+    min-inline-size: 0;
+    max-width: 38em;
+    padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2) calc(var(--_space) * 2);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  [part~='group'] + [part~='group'],
+  [part~='group'] + [part~='field'],
+  [part~='field'] + [part~='group'],
+  [part~='group'] > [part~='button'] {
+    margin-block-start: calc(var(--_space) * 3);
+  }
+  [part~='group']:focus {
+    outline: none;
+  }
+  [part~='group'] > legend {
+    padding-inline: 6px;
+    margin-inline-start: -6px;
+  }
+  [part~='computed'] {
+    display: block;
+    min-height: 44px;
+    padding: 9px 0;
+    font-weight: 600;
+  }
   [part~='select'] {
     position: relative;
   }

@@ -1,49 +1,22 @@
 import assert from 'node:assert/strict';
-import {randomBytes} from 'node:crypto';
-import {mkdtempSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {pino} from 'pino';
-import {startPortal, type Portal} from '../../demo/portal/src/portal.js';
 import {staticPortal} from '../../demo/static/static-portal.js';
 import {runConformance, type ConformanceResult} from '../../src/testing/conformance/index.js';
 import {servePlainly} from '../node/static/plain-server.js';
 import {breakings} from './breakings.js';
 import {brokenBy} from './broken.js';
+import {startTestPortal, type TestPortal} from '../node/portal/start-test-portal.js';
 
 const site = {siteKey: 'truong', origin: 'https://truong.example'};
 const failed = (results: readonly ConformanceResult[]) =>
   results.filter(({ok}) => !ok).map(({name, detail}) => `${name}: ${detail ?? ''}`);
 
 describe('the conformance kit', () => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'dvc-conformance-'));
-  let portal: Portal;
+  let portal: TestPortal;
   before(async () => {
-    portal = await startPortal(
-      {
-        port: 0,
-        dataDir,
-        databaseUrl: undefined,
-        publicUrl: undefined,
-        sites: [{key: site.siteKey, origin: site.origin}],
-        smtpUrl: undefined,
-        bankWebhookSecret: 'none',
-        vnpay: undefined,
-        national: undefined,
-        landDate: '2025-03-03',
-        captchaFixed: undefined,
-        cdnDir: 'dist/cdn',
-        production: false,
-        secret: randomBytes(32),
-      },
-      {database: 'memory', log: pino({enabled: false})},
-    );
+    portal = await startTestPortal({SITES: `${site.siteKey}=${site.origin}`});
   });
-  after(async () => {
-    await portal.close();
-    rmSync(dataDir, {recursive: true, force: true});
-  });
+  after(() => portal.close());
 
   it('finds nothing wrong with the reference portal, and can find every promise broken', async () => {
     const results = await runConformance({portal: portal.url, ...site});

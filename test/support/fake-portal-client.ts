@@ -205,6 +205,19 @@ export function fakePortalClient(options: FakeOptions = {}): FakePortalClient {
           }
           return change(dossier, {values, ...(patch.delivery && {delivery: patch.delivery})});
         }),
+      withdraw: (id) =>
+        answer('dossiers.withdraw', () =>
+          change(find(id), {status: {code: 7, name: 'Công dân yêu cầu rút hồ sơ'}}),
+        ),
+      rate: (id, {score}) => {
+        const at = new Date().toISOString();
+        return answer('dossiers.rate', () => change(find(id), {rating: {score, at, changeableUntil: at}}));
+      },
+      complain: (id, {id: complaint, text}) =>
+        answer('dossiers.complain', () =>
+          change(find(id), {complaints: [{id: complaint, text, at: new Date().toISOString()}]}),
+        ),
+      resultFile: (id) => answer('dossiers.resultFile', () => (find(id), file('application/pdf'))),
       sendLink: (id) => answer('dossiers.sendLink', () => (find(id), {target: 'y***@example.org'})),
       application: (id) => answer('dossiers.application', () => (find(id), file('application/pdf'))),
       reception: (id) => answer('dossiers.reception', () => (find(id), file('application/pdf'))),

@@ -15,7 +15,9 @@ export const tableOf = (auth: Route['auth']): Route[] =>
     .flatMap((group) => Object.values(group))
     .filter((route) => route.auth === auth);
 
-const anyParams = {id: unknownId, upload: unknownId, payment: unknownId};
+/** An id for every parameter of a route's path. */
+const anyParams = ({path}: Route) =>
+  Object.fromEntries([...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => [name, unknownId]));
 
 export const problemChecks: Check[] = [
   {
@@ -50,7 +52,7 @@ export const problemChecks: Check[] = [
     when: hasApi,
     async run({route, own}) {
       for (const one of tableOf('session')) {
-        const answer = await route(one, anyParams, {origin: own, ...(one.body && {body: '{}'})});
+        const answer = await route(one, anyParams(one), {origin: own, ...(one.body && {body: '{}'})});
         mustRefuse(answer, 401, 'signed-out');
         const challenge = answer.headers.get('www-authenticate') ?? 'nothing';
         must(/^DPoP\b/.test(challenge), `${one.path} asks by ${challenge}, not by DPoP`);

@@ -1,5 +1,6 @@
 import {formatDong} from '../../../../src/vietnam/money.js';
 import type {OfficerSession} from '../officers/store.js';
+import {isOver, isOwed} from '../payments/settle.js';
 import type {DossierView} from './dossier-view.js';
 import {html, type Html} from './html.js';
 import {csrf} from './layout.js';
@@ -9,9 +10,9 @@ export function moneyActions({row, money}: DossierView, session: OfficerSession)
   const {obligation} = row;
   const settled = money.payments.find(({state}) => state === 'settled');
   const alerted = money.payments.find(({alert}) => alert !== null);
-  const isOwed = obligation?.state === 'due' || obligation?.state === 'review';
+  const mayPay = isOwed({dossier: row}) && !isOver({dossier: row});
   return html`${
-    isOwed
+    obligation && mayPay
       ? form(session, {
           action: `/desk/money/cash/${row.id}`,
           summary: 'Thu tiền mặt tại quầy',

@@ -24,6 +24,9 @@ export interface Settlement {
 export const isOwed = ({dossier: {obligation}}: Pick<Held, 'dossier'>): boolean =>
   obligation?.state === 'due' || obligation?.state === 'review';
 
+/** The dossier ended without its work being done: nobody is asked to pay, and money that comes is to be given back. */
+export const isOver = ({dossier: {status}}: Pick<Held, 'dossier'>): boolean => status === 3 || status === 8;
+
 /**
  * Settles what a dossier owes with money: payment, obligation, ledger, receipt, status, mail and event, all or none.
  * @param held - The dossier locked by this transaction, what it owes not settled yet.

@@ -11,6 +11,7 @@ import {Refusal} from '../platform/refusal.js';
 import type {Gateway} from './gateways/gateway.js';
 import {happen, remember} from './history.js';
 import {returnAddress} from './return-address.js';
+import {isOver} from './settle.js';
 import {isExpired, paymentsOf, type PaymentRow} from './store.js';
 
 export interface Start {
@@ -24,7 +25,7 @@ export interface Start {
 /**
  * Starts paying what a dossier owes. There is one open payment at a time: asked again for the same method, with
  * whatever key, it is answered again; asked for another, it is set aside, and its money counts all the same.
- * @throws {Refusal} `already-settled`: nothing is owed; `conflict`: a draft, or a key that paid for another dossier;
+ * @throws {Refusal} `already-settled`: nothing is owed; `conflict`: a draft, one that ended without its work, or a key that paid for another dossier;
  *   `invalid`: a method that is not offered or not for this amount, a way back to a stranger; `not-found`.
  */
 export async function startPayment(context: Context, person: Person, start: Start): Promise<PaymentRow> {
@@ -52,12 +53,13 @@ async function startIn(
   gateway: Gateway,
   {dossier, key, request, address}: Start,
 ): Promise<PaymentRow> {
-  const {status, obligation} = own(await lockDossier(tx, dossier), person);
+  const row = own(await lockDossier(tx, dossier), person);
+  const {status, obligation} = row;
   const at = now();
   const payments = await paymentsOf(tx, dossier);
   const answered = payments.find((one) => one.idempotency_key === key);
   if (answered) return answered;
-  if (status === draft || !obligation) throw new Refusal('conflict');
+  if (status === draft || isOver({dossier: row}) || !obligation) throw new Refusal('conflict');
   if (obligation.state === 'none' || obligation.state === 'settled') throw new Refusal('already-settled');
   const {id: method, min = 1, max = Infinity} = gateway.method;
   // money that is being looked at may be what is owed: nobody is asked to pay twice

@@ -6,7 +6,7 @@ import type {Context} from '../platform/context.js';
 import type {Tx} from '../platform/database.js';
 import {Refusal} from '../platform/refusal.js';
 import {remember} from './history.js';
-import {isOwed, settlePayment} from './settle.js';
+import {isOver, isOwed, settlePayment} from './settle.js';
 import {paymentsOf, type PaymentRow} from './store.js';
 
 export interface Cash {
@@ -21,7 +21,8 @@ export interface Cash {
 /**
  * An officer takes what a dossier owes, in cash, whole. A payment at the counter that was begun is settled by it; else
  * one is begun.
- * @throws {Refusal} `not-found`; `already-settled`: nothing is owed; `conflict`: another amount than is owed.
+ * @throws {Refusal} `not-found`; `already-settled`: nothing is owed; `conflict`: another amount than is owed, or the dossier
+ *   ended without its work.
  */
 export const takeCash = (context: Context, {dossier: id, officer, amount, reason}: Cash): Promise<void> =>
   context.database.db.transaction().execute(async (tx) => {
@@ -32,6 +33,7 @@ export const takeCash = (context: Context, {dossier: id, officer, amount, reason
       ({method, state}) => method === 'counter' && (state === 'pending' || state === 'expired'),
     );
     if (!isOwed({dossier})) throw new Refusal('already-settled');
+    if (isOver({dossier})) throw new Refusal('conflict');
     if (amount !== (open?.amount ?? dossier.obligation?.total)) throw new Refusal('conflict');
     const payment = open ?? (await begin(tx, dossier, amount, at));
     const settled = await settlePayment(

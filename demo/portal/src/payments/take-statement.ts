@@ -3,7 +3,7 @@ import {brokenConstraint, type Tx} from '../platform/database.js';
 import type {Statement} from './gateways/gateway.js';
 import {happen, remember, type Cause} from './history.js';
 import {holdForPayment} from './hold.js';
-import {isOwed, setObligation, settlePayment} from './settle.js';
+import {isOver, isOwed, setObligation, settlePayment} from './settle.js';
 import {lockPayment, type Held} from './store.js';
 import type {ReviewReason} from './tables.js';
 import {changeTransaction, findTransaction, type Money, type TransactionRow} from './transactions.js';
@@ -91,9 +91,6 @@ async function takeMoney(
   if (!reason && (await settlePayment(tx, held, {...told, money}))) return 'settled';
   return hold(tx, held, money, reason ?? 'late', told);
 }
-
-/** The dossier ended without its work being done: money that comes now is to be given back. */
-const isOver = ({dossier: {status}}: Held): boolean => status === 3 || status === 8;
 
 async function end(
   tx: Tx,

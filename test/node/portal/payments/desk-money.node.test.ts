@@ -231,6 +231,23 @@ describe('money at the desk', () => {
     assert.doesNotMatch(page, new RegExp(returned.dossier));
   });
 
+  it('asks nobody to pay for a dossier that was refused, and holds money that comes for it', async () => {
+    const {dossier, payment} = await begun();
+    await db().updateTable('dossiers').set({status: 3}).where('id', '=', dossier).execute();
+
+    const refused = await lan.json(
+      'POST',
+      `dossiers/${dossier}/payments`,
+      {method: 'counter'},
+      {'idempotency-key': randomUUID()},
+    );
+    const late = await come(payment.ref);
+
+    assert.equal(refused.code, 'conflict');
+    assert.deepEqual([late.state, late.reason], ['held', 'late']);
+    assert.doesNotMatch(await desk.page(`/desk/dossiers/${dossier}`), /Thu tiền mặt/);
+  });
+
   it('decides nothing without a reason', async () => {
     const {payment} = await paid();
     const twice = await come(payment.ref);

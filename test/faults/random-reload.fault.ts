@@ -13,7 +13,7 @@ import {endSessions, signedIn} from './support/person-with-draft.js';
 import {seeded} from './support/random.js';
 import {Typist} from './support/typist.js';
 
-const fields = ['Địa chỉ', 'Trường đang học', 'Lớp đang học', 'Trường xin chuyển đến'] as const;
+const fields = ['Địa chỉ', 'Trường đang học', 'Trường xin chuyển đến'] as const;
 const postal = ['Địa chỉ nhận'] as const;
 const papers = {
   'Đơn xin chuyển trường do cha hoặc mẹ hoặc người giám hộ ký': pdf('đơn.pdf'),

@@ -2,8 +2,10 @@ import {html} from 'lit';
 import type {Meta} from '@storybook/web-components-vite';
 import {everyFieldFilled, everyFieldWrong} from '../test/support/every-field.js';
 import type {Values} from '../src/contract/form/schema.js';
-import './support/every-field-form.js';
+import {EveryFieldForm} from './support/every-field-form.js';
 import {scene} from './support/scene.js';
+
+if (!customElements.get('every-field-form')) customElements.define('every-field-form', EveryFieldForm);
 
 export default {title: 'Form fields'} satisfies Meta;
 

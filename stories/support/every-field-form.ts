@@ -1,5 +1,4 @@
 import {html, LitElement, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
 import {checkForm, pointerTo} from '../../src/contract/form/check.js';
 import {complete} from '../../src/contract/form/complete.js';
 import {shownSections} from '../../src/contract/form/fields.js';
@@ -27,10 +26,18 @@ import {everyField} from '../../test/support/every-field.js';
 export class EveryFieldForm extends LitElement {
   static override styles = [...shared, wizardStyles];
 
-  @property({attribute: false}) values: Values = {};
-  @property() state: 'filling' | 'judged' | 'read' = 'filling';
-  @property({attribute: 'data-lang'}) language = 'vi';
-  @property() theme = 'light';
+  // stories are built without decorators
+  static override properties = {
+    values: {attribute: false},
+    state: {},
+    language: {attribute: 'data-lang'},
+    theme: {},
+  };
+
+  declare values: Values;
+  declare state: 'filling' | 'judged' | 'read';
+  declare language: string;
+  declare theme: string;
 
   override render(): TemplateResult {
     const {language: lang} = this;
@@ -91,5 +98,3 @@ const readOnly = ({title, fields}: ShownSection, values: Values, lang: string, n
         }),
       )}
     </dl>`;
-
-if (!customElements.get('every-field-form')) customElements.define('every-field-form', EveryFieldForm);

@@ -50,7 +50,7 @@ export class EveryFieldForm extends LitElement {
     const sections = shownSections(everyField, whole);
     return html`<div class="dvc-box" data-theme=${this.theme}>
       <div class="wizard stack">
-        <h2>${lang === 'en' ? 'Every field type' : 'Mọi kiểu ô'}</h2>
+        <h3>${lang === 'en' ? 'Every field type' : 'Mọi kiểu ô'}</h3>
         ${found.length > 0 ? errorSummary(words.errorsTitle(problems.lines.length), problems.lines) : ''}
         ${sections.map((section) =>
           this.state === 'read'

@@ -49,7 +49,6 @@ export const line = (label: string, value: Html | string | undefined): Html =>
 const typed = (text: string | undefined): Html | undefined =>
   text === undefined ? undefined : html`<span class="typed">${text}</span>`;
 
-/** A value in Vietnamese words. */
-export /** @throws {RangeError} A field type that this portal does not know. */
+/** @throws {RangeError} A field type that this portal does not know. */
 const textOf = (field: Field, value: FieldValue | undefined): string | undefined =>
   value === undefined ? undefined : fieldTypeOf(field).text(value, field, 'vi');

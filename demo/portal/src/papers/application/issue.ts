@@ -1,6 +1,9 @@
 import type {Component, Procedure} from '../../../../../src/contract/catalogue.js';
+import {complete} from '../../../../../src/contract/form/complete.js';
 import {askedComponents, shownSections} from '../../../../../src/contract/form/fields.js';
-import {textOf} from '../../desk/values.js';
+import {labelOf} from '../../../../../src/contract/form/label-of.js';
+import type {Form, Values} from '../../../../../src/contract/form/schema.js';
+import {fieldTypeOf} from '../../../../../src/contract/form/types/registry.js';
 import type {DossierRow} from '../../dossiers/store.js';
 import type {Tx} from '../../platform/database.js';
 import {uploadsOf} from '../../uploads/store.js';
@@ -50,17 +53,23 @@ function applicationOf(
     mark: form?.mark ?? 'A',
     agency,
     place: placeOf(agency),
-    sections: (form ? shownSections(form, dossier.values) : []).map(({title, fields}) => ({
-      title: title.vi,
-      lines: fields.flatMap((field): [string, string][] => {
-        const text = textOf(field, dossier.values[field.name]);
-        return text === undefined ? [] : [[field.label.vi, text]];
-      }),
-    })),
+    sections: form ? sectionsOf(form, dossier.values) : [],
     applicant: dossier.parties.applicant?.fullName ?? '',
     reference: dossier.reference ?? '',
     at: at.toISOString(),
   };
+}
+
+/** In Vietnamese words; what is worked out from other fields as well, what was left empty not. */
+function sectionsOf(form: Form, values: Values): ApplicationData['sections'] {
+  const whole = complete(form, values);
+  return shownSections(form, whole).map(({title, fields}) => ({
+    title: title.vi,
+    lines: fields.flatMap((field): [string, string][] => {
+      const value = whole[field.name];
+      return value === undefined ? [] : [[labelOf(field, 'vi'), fieldTypeOf(field).text(value, field, 'vi')]];
+    }),
+  }));
 }
 
 const sameWords = (a: ApplicationData, b: ApplicationData): boolean =>

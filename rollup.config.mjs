@@ -63,6 +63,7 @@ const modules = () => ({
     'src/index.ts',
     'src/client/index.ts',
     'src/contract/index.ts',
+    'src/ui/fields/extend.ts',
     'src/testing/msw.ts',
     'src/testing/conformance/index.ts',
     ...elements,
@@ -189,7 +190,7 @@ const cdn = () => {
     onLog,
     plugins: [
       resolve({...sources, browser: true, exportConditions: ['production']}),
-      // json-logic-js and what tus-js-client brings
+      // what tus-js-client brings
       commonjs(),
       templates(),
       typescript({minify: !smaller}),

@@ -38,15 +38,6 @@ const totals = () => ({
   },
 });
 
-/** The one dependency that is CommonJS; rollup and vite turn it round themselves. */
-const commonjs = {
-  name: 'commonjs',
-  transform: ({path, body}) =>
-    path.endsWith('/json-logic-js/logic.js')
-      ? `const module = {exports: {}}, exports = module.exports;\n${body}\nexport default module.exports;`
-      : undefined,
-};
-
 export default {
   files: ['test/**/*.test.ts', '!test/**/*.node.test.ts'],
   nodeResolve: {exportConditions: ['development', 'browser']},
@@ -64,7 +55,7 @@ export default {
       return next();
     },
   ],
-  plugins: [commonjs, esbuildPlugin({ts: true, tsconfig: 'tsconfig.json', target: 'es2022'})],
+  plugins: [esbuildPlugin({ts: true, tsconfig: 'tsconfig.json', target: 'es2022'})],
   browsers: [
     chromeLauncher({
       launchOptions: {executablePath: await findBrowser(), args},

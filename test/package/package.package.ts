@@ -91,11 +91,14 @@ test('the types serve a site from outside, and refuse what is wrong', () => {
     join(outside, 'valid.ts'),
     `import 'dvc-embed/elements/dvc-procedure-search.js';
      import {createPortalClient} from 'dvc-embed/client';
+     import {fieldApi, type FieldModule} from 'dvc-embed/fields';
      const search = document.createElement('dvc-procedure-search');
      search.agency = 'H34.11';
      document.addEventListener('dvc-procedure-selected', (event) => event.detail.procedure satisfies string);
      document.querySelector('dvc-procedure-search')?.search('chuyen truong');
-     createPortalClient({portal: 'https://portal.example', siteKey: 'school'});`,
+     createPortalClient({portal: 'https://portal.example', siteKey: 'school'});
+     const own: FieldModule = ({wordsIn}) => void wordsIn({vi: 'Mã'}, 'vi');
+     own(fieldApi);`,
   );
   writeFileSync(
     join(outside, 'invalid.ts'),

@@ -102,7 +102,7 @@ async function payAndKill(lane: Lane, random: Random): Promise<void> {
       await people.pay(dossier, random);
   });
   for (let n = 0; n < kills; n += 1) {
-    await people.heard(Math.floor(random.between(0, 7)));
+    await people.heard(Math.floor(random.between(0, 5)));
     await pause(random.between(0, 80));
     await end(portal, 'SIGKILL');
     portal = lane.portal = await start(lane);

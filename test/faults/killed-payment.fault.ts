@@ -58,7 +58,7 @@ async function openLane(): Promise<Lane> {
   const folder = mkdtempSync(join(tmpdir(), 'dvc-killed-'));
   const standIns = await openStandIns(folder);
   // the folder is filled by a portal of this process, and then is the real one's
-  const filling = await startTestPortal({...standIns.settings, DATA_DIR: folder}, {database: undefined});
+  const filling = await startTestPortal({...standIns.settings, DATA_DIR: folder}, {onDisk: true});
   const person = await aPerson(filling);
   const owed = await owing(filling, person, dossiers);
   await filling.close();

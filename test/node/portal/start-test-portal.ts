@@ -18,7 +18,7 @@ export interface TestPortal extends Portal {
  */
 export async function startTestPortal(
   env: NodeJS.ProcessEnv = {},
-  options: PortalOptions = {},
+  {onDisk = false, ...options}: PortalOptions & {onDisk?: boolean} = {},
 ): Promise<TestPortal> {
   const dataDir = mkdtempSync(join(tmpdir(), 'dvc-portal-'));
   const config = readConfig({
@@ -29,7 +29,11 @@ export async function startTestPortal(
     CAPTCHA_FIXED: 'KONTUM',
     ...env,
   });
-  const portal = await startPortal(config, {database: 'memory', log: pino({level: 'silent'}), ...options});
+  const portal = await startPortal(config, {
+    ...(!onDisk && {database: 'memory' as const}),
+    log: pino({level: 'silent'}),
+    ...options,
+  });
   return {
     ...portal,
     dataDir,

@@ -1,4 +1,8 @@
-import {contractVersion, type PaymentMethod, type PortalDescription} from '../../../../src/contract/portal.js';
+import {
+  contractVersion,
+  type PaymentMethod,
+  type PortalDescription,
+} from '../../../../src/contract/portal.js';
 import type {Land} from '../catalogue/land.js';
 import type {Config} from '../platform/config.js';
 import {seed} from '../seed/seed.js';

@@ -114,7 +114,7 @@ export async function register(frame: Inside, person: Someone, demo: RunningDemo
   await press(frame, 'Kích hoạt');
 }
 
-export async function signIn(frame: Inside, person: Someone): Promise<void> {
+export async function signIn(frame: Inside, person: Pick<Someone, 'username' | 'password'>): Promise<void> {
   await type(frame, 'Tên đăng nhập', person.username);
   await type(frame, 'Mật khẩu', person.password);
   await press(frame, 'Đăng nhập');

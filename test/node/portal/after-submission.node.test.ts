@@ -82,6 +82,20 @@ describe('after the submission', () => {
     });
   });
 
+  it('the desk sees what an answer changed, beside what stood there before', async () => {
+    const {id} = await submitted(portal, hoa);
+    await act(id, 'supplement', {words: 'Xin sửa lớp.', fields: ['chuyenTruong.lop']});
+    const {version} = await read(id);
+    const values = {'chuyenTruong.lop': '11C4'};
+    await hoa.json('PATCH', `dossiers/${id}`, {values}, {'if-match': `"${version}"`});
+    await hoa.json('POST', `dossiers/${id}/supplement`, {declared: true});
+
+    const page = await desk.page(`/desk/dossiers/${id}`);
+
+    assert.match(page, /11C4<\/span>\s*<div class="muted">Trước khi bổ sung: 10A1<\/div>/);
+    assert.equal(page.match(/Trước khi bổ sung/g)?.length, 1);
+  });
+
   describe('a withdrawal', () => {
     it('is asked for once, with a reason that the desk reads, and ends when the desk agrees', async () => {
       const {id} = await submitted(portal, hoa);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {randomUUID} from 'node:crypto';
 import {after, before, describe, it} from 'node:test';
 import {personOf} from '../../../demo/portal/src/accounts/person-of.js';
+import {dossierMigrations} from '../../../demo/portal/src/dossiers/migrations.js';
 import {receiveDossier} from '../../../demo/portal/src/dossiers/receive.js';
 import {submitDossier} from '../../../demo/portal/src/dossiers/submit.js';
 import type {Refusal} from '../../../demo/portal/src/platform/refusal.js';
@@ -347,5 +348,22 @@ describe('dossiers', () => {
       (await db().selectFrom('uploads').select('id').where('dossier_id', '=', id).execute()).length,
       0,
     );
+  });
+
+  it('owes after an update what it owed before, though its items were kept in another shape', async () => {
+    const {id, obligation} = await submitted(portal, hoa, '1.004889');
+    const old = obligation.items.map(({kind, amount, quantity, unit, basis}: Record<string, unknown>) => ({
+      ...{kind, amount, quantity, unit, basis},
+    }));
+    await db()
+      .updateTable('dossiers')
+      .set({obligation: JSON.stringify({...obligation, items: old})})
+      .where('id', '=', id)
+      .execute();
+
+    await dossierMigrations['2026-11-25-34-obligation-items']?.up(db());
+
+    const [item] = (await hoa.json('GET', `dossiers/${id}`)).obligation.items;
+    assert.deepEqual([item.fullAmount, item.total], [500_000, 500_000]);
   });
 });

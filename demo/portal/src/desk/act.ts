@@ -47,7 +47,7 @@ export function actOnDossier(
       actor: 'officer',
       officer: officer.id,
       note,
-      details: asked && {...asked.details, words: textOf(words)},
+      details: asked && {...asked.details, words: textOf(words), values: row.values},
     });
     if (file) await keepResult(tx, id, file, {officer: officer.id, at});
     const common = {

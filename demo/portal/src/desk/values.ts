@@ -1,14 +1,15 @@
 import {complete} from '../../../../src/contract/form/complete.js';
 import {shownSections} from '../../../../src/contract/form/fields.js';
 import {labelOf} from '../../../../src/contract/form/label-of.js';
-import type {Field, FieldValue} from '../../../../src/contract/form/schema.js';
+import type {Field, FieldValue, Values} from '../../../../src/contract/form/schema.js';
 import {fieldTypeOf} from '../../../../src/contract/form/types/registry.js';
 import type {DossierView} from './dossier-view.js';
 import {html, type Html} from './html.js';
 import {sureness} from './words.js';
 
 /** All that was stated, by the sections of the form and with their labels. */
-export function statedSections({row, procedure}: DossierView): Html {
+export function statedSections({row, procedure, history}: DossierView): Html {
+  const before = history.findLast(({details}) => details.values)?.details.values;
   const whole = procedure.form ? complete(procedure.form, row.values) : row.values;
   const sections = procedure.form ? shownSections(procedure.form, whole) : [];
   const known = new Set(sections.flatMap(({fields}) => fields.map(({name}) => name)));
@@ -18,7 +19,10 @@ export function statedSections({row, procedure}: DossierView): Html {
       html`<section class="card">
         <h2>${title.vi}</h2>
         <dl class="fields">
-          ${fields.map((field) => line(labelOf(field, 'vi'), typed(textOf(field, whole[field.name]))))}
+          ${fields.map((field) => {
+            const text = textOf(field, whole[field.name]);
+            return line(labelOf(field, 'vi'), html`${typed(text) ?? none} ${earlier(field, text, before)}`);
+          })}
         </dl>
       </section>`,
   )}
@@ -39,10 +43,21 @@ export function statedSections({row, procedure}: DossierView): Html {
   }`;
 }
 
+const none = html`<span class="muted">Không có</span>`;
+
+/** What stood there when the desk asked for more, where the answer changed it. */
+function earlier(field: Field, text: string | undefined, before: Values | undefined): Html | '' {
+  if (!before) return '';
+  const then = textOf(field, before[field.name]);
+  return then === text
+    ? ''
+    : html`<div class="muted">Trước khi bổ sung: ${then === undefined ? 'không có' : then}</div>`;
+}
+
 export const line = (label: string, value: Html | string | undefined): Html =>
   html`<div>
     <dt>${label}</dt>
-    <dd>${value ?? html`<span class="muted">Không có</span>`}</dd>
+    <dd>${value ?? none}</dd>
   </div>`;
 
 /** What a person typed keeps its lines. */

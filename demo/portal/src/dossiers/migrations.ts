@@ -55,4 +55,19 @@ export const dossierMigrations: Record<string, Migration> = {
         )`.execute(db);
     },
   },
+  '2026-11-25-34-obligation-items': {
+    /** Items from before fees had exemptions owe their whole amount. */
+    async up(db) {
+      await sql`
+        update dossiers set obligation = jsonb_set(obligation, '{items}', (
+          select coalesce(jsonb_agg(
+            jsonb_build_object('fullAmount', owed, 'total', owed) || item order by position
+          ), '[]')
+          from (
+            select item, position, (item ->> 'amount')::bigint * (item ->> 'quantity')::bigint as owed
+            from jsonb_array_elements(obligation -> 'items') with ordinality as each (item, position)
+          ) items
+        )) where obligation is not null`.execute(db);
+    },
+  },
 };

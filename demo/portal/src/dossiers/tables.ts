@@ -16,6 +16,8 @@ export interface ChangeDetails {
   reasons?: Record<string, string>;
   /** The officer's words without the list of names that the history shows. */
   words?: string;
+  /** What was stated when more was asked for: the desk shows what an answer changed. */
+  values?: Values;
   /** The date of return that this step replaced. */
   dueBefore?: string;
 }

@@ -249,6 +249,7 @@ export const English = owing({
     await parent.presses('Sign in');
     await parent.chooses('VNPAY');
     await parent.presses('Pay online');
+    await parent.sees('Open the payment page');
     await watched(portal, id);
     portal.turns(only(portal), 'failed', {reason: 'limit-exceeded'});
     await parent.sees('This payment did not go through');

@@ -19,13 +19,16 @@ export interface Matters {
   jobs: Job[];
 }
 
-export async function openMatters(context: Context): Promise<Matters> {
+export async function openMatters(
+  context: Context,
+  {drawsAhead = true}: {drawsAhead?: boolean},
+): Promise<Matters> {
   const handleUpload = createTusHandler(context);
   const hub = await openEventHub(context);
   await takeUpNotices(context);
   const jobs = [
     await startSweeping(context),
-    await startDrawing(context),
+    ...(drawsAhead ? [await startDrawing(context)] : []),
     every(context, 5, 'payments', async () => {
       await expirePayments(context);
       await reconcile(context);

@@ -26,6 +26,8 @@ export interface PortalOptions {
   database?: 'memory';
   log?: Logger;
   now?: () => Date;
+  /** False: a paper is drawn when somebody asks for it, and not as soon as it is issued. */
+  drawsAhead?: boolean;
 }
 
 export interface Portal {
@@ -65,7 +67,7 @@ export async function startPortal(config: Config, options: PortalOptions = {}): 
       origin,
       origins: () => new Set([origin(), listening]),
     };
-    const matters = await openMatters(context);
+    const matters = await openMatters(context, options);
     jobs.push(...matters.jobs);
     const app = createApp(context, matters.hub);
     const answer = getRequestListener(app.fetch);

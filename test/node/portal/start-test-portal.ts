@@ -14,6 +14,7 @@ export interface TestPortal extends Portal {
 
 /**
  * A whole portal on a free port, its database in memory and its files in a folder of its own, on a day of the seed's time.
+ * Papers are drawn when a test asks for them.
  * @param env - Settings that differ, as the portal reads them from the environment.
  */
 export async function startTestPortal(
@@ -32,6 +33,7 @@ export async function startTestPortal(
   const portal = await startPortal(config, {
     ...(!onDisk && {database: 'memory' as const}),
     log: pino({level: 'silent'}),
+    drawsAhead: false,
     ...options,
   });
   return {

@@ -17,7 +17,7 @@ describe('receipts', () => {
   let hoa: APerson;
   const now = new Date('2026-11-25T02:30:00Z');
   before(async () => {
-    portal = await startTestPortal(settings, {now: () => now});
+    portal = await startTestPortal(settings, {now: () => now, drawsAhead: true});
     hoa = await aPerson(portal);
   });
   after(() => portal.close());

@@ -4,6 +4,7 @@ import {setTimeout as pause} from 'node:timers/promises';
 import type {Frame, Page} from 'playwright-core';
 import {openProfile, type Profile} from '../journey/support/browser.js';
 import {runDemo, type RunningDemo} from '../journey/support/demo.js';
+import {atRest} from '../journey/support/hands.js';
 import {pdf} from '../journey/support/papers.js';
 import {child, someone, type Someone} from '../journey/support/people.js';
 import {steps} from '../journey/support/steps.js';
@@ -148,7 +149,7 @@ describe('a teacher helps one parent after another at the same machine', () => {
     await wizard.chooseDelivery(frame());
     await wizard.press(frame(), 'Tiếp tục');
     await frame().getByLabel('Tên đăng nhập', {exact: true}).waitFor();
-    await wizard.atRest(page);
+    await atRest(page);
     await wizard.press(frame(), 'Đăng ký');
     await wizard.register(frame(), first, demo);
     await frame().getByText('Không phải nộp phí').waitFor();

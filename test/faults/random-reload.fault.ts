@@ -6,6 +6,7 @@ import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
 import {openBrowser, openProfile, phone, type Profile} from '../journey/support/browser.js';
 import {captcha, runDemo, type RunningDemo} from '../journey/support/demo.js';
+import {check, click} from '../journey/support/hands.js';
 import {pdf} from '../journey/support/papers.js';
 import {someone} from '../journey/support/people.js';
 import * as wizard from '../journey/support/wizard.js';
@@ -99,7 +100,7 @@ describe('a page that is reloaded at any moment', {concurrency: 2}, () => {
       await wizard.press(frame(), 'Tiếp tục');
       await wizard.attachForLater(frame(), papers);
       await wizard.press(frame(), 'Tiếp tục');
-      await frame().getByLabel('Qua dịch vụ bưu chính công ích', {exact: true}).check();
+      await check(frame().getByLabel('Qua dịch vụ bưu chính công ích', {exact: true}));
       await frame().getByLabel('Địa chỉ nhận', {exact: true}).fill('');
       await reloadsWhileTyping(onDelivery, postal, () =>
         frame().getByLabel('Địa chỉ nhận', {exact: true}).waitFor(),
@@ -108,9 +109,7 @@ describe('a page that is reloaded at any moment', {concurrency: 2}, () => {
       await wizard.press(frame(), 'Tiếp tục');
       await wizard.signIn(frame(), mother);
       await frame().getByRole('heading', {name: 'Kiểm tra và nộp hồ sơ'}).waitFor();
-      await frame()
-        .getByRole('button', {name: /^Sửa ?: Lớp đang học$/})
-        .click();
+      await click(frame().getByRole('button', {name: /^Sửa ?: Lớp đang học$/}));
       for (const label of fields) await frame().getByLabel(label, {exact: true}).fill('');
       const again = tab(page);
       await again.reloadsWhileTyping(lateOnForm, fields, () => form(page));
@@ -127,9 +126,7 @@ describe('a page that is reloaded at any moment', {concurrency: 2}, () => {
         const {'idempotency-key': key = ''} = response.request().headers();
         if (key) submissions.push([key, response.status()]);
       });
-      await frame()
-        .getByRole('checkbox', {name: /^Tôi cam đoan/})
-        .check();
+      await check(frame().getByRole('checkbox', {name: /^Tôi cam đoan/}));
       await frame().getByLabel('Mã xác nhận', {exact: true}).fill(captcha);
       const password = await endSessions(demo, account);
       await frame()

@@ -6,6 +6,7 @@ import {setTimeout as pause} from 'node:timers/promises';
 import type {Frame, Page} from 'playwright-core';
 import {desktop, openProfile, phone, type Profile} from '../journey/support/browser.js';
 import {captcha, runDemo, type RunningDemo} from '../journey/support/demo.js';
+import {atRest, check} from '../journey/support/hands.js';
 import {pdf, sha256} from '../journey/support/papers.js';
 import {someone} from '../journey/support/people.js';
 import {steps} from '../journey/support/steps.js';
@@ -113,7 +114,7 @@ describe('a wizard on a school’s page', () => {
   step('is walked through to the receipt, and back in between', async () => {
     await wizard.attach(frame(), Object.fromEntries(others.map((name, n) => [name, pdf(`giấy ${n}.pdf`)])));
     await page.setViewportSize(desktop);
-    await wizard.atRest(page);
+    await atRest(page);
     await watchStillness(page, await inside(), 'dvc-dossier-wizard', '#menu');
 
     await change('Tiếp tục', 'Hình thức nhận kết quả');
@@ -122,12 +123,10 @@ describe('a wizard on a school’s page', () => {
     await change('Quay lại', 'Hình thức nhận kết quả');
     await change('Quay lại', 'Thành phần hồ sơ');
     await page.setViewportSize(phone);
-    await wizard.atRest(page);
+    await atRest(page);
     await change('Tiếp tục', 'Hình thức nhận kết quả');
     await change('Tiếp tục', 'Kiểm tra và nộp hồ sơ');
-    await frame()
-      .getByRole('checkbox', {name: /^Tôi cam đoan/})
-      .check();
+    await check(frame().getByRole('checkbox', {name: /^Tôi cam đoan/}));
     await frame().getByLabel('Mã xác nhận', {exact: true}).fill(captcha);
     await change('Nộp hồ sơ', 'Đã nộp hồ sơ');
   });

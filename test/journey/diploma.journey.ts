@@ -7,6 +7,7 @@ import {desktop, openProfile, type Profile} from './support/browser.js';
 import {runDemo, type RunningDemo} from './support/demo.js';
 import {filesAtDesk, openAtDesk, receiveAtDesk, signInAtDesk} from './support/desk.js';
 import {beginDiploma, diploma, fillDiploma} from './support/diploma.js';
+import {click} from './support/hands.js';
 import {sha256} from './support/papers.js';
 import {someone} from './support/people.js';
 import {recordsOf} from './support/records.js';
@@ -93,7 +94,7 @@ describe('a father has a foreign diploma recognised, and pays by VietQR, on a sc
 
     await page.goto(`${demo.school}/tra-cuu.html`);
     const tracker = page.frameLocator('dvc-dossier-tracker iframe');
-    await tracker.getByRole('button', {name: new RegExp(`^Xem ?: ${diploma.name.slice(0, 20)}`)}).click();
+    await click(tracker.getByRole('button', {name: new RegExp(`^Xem ?: ${diploma.name.slice(0, 20)}`)}));
     await tracker.getByText(code).first().waitFor();
     await tracker.getByText('Được tiếp nhận').first().waitFor();
   });

@@ -7,6 +7,7 @@ import {accessible} from './support/axe.js';
 import {openProfile, type Profile} from './support/browser.js';
 import {runDemo, type RunningDemo} from './support/demo.js';
 import {fillForm, procedureAt} from './support/fill-form.js';
+import {atRest, check} from './support/hands.js';
 import {pdf} from './support/papers.js';
 import {someone} from './support/people.js';
 import {allRecordsOf} from './support/records.js';
@@ -171,8 +172,8 @@ describe('one person files five different matters from the school’s page, on a
       );
       await wizard.press(frame(), 'Tiếp tục');
 
-      await wizard.atRest(page);
-      for (const way of delivery) await frame().getByLabel(way, {exact: true}).check();
+      await atRest(page);
+      for (const way of delivery) await check(frame().getByLabel(way, {exact: true}));
       await wizard.press(frame(), 'Tiếp tục');
 
       await frame()

@@ -8,10 +8,10 @@ import {aPerson, type APerson} from '../node/portal/a-person.js';
 import {startTestPortal, type TestPortal} from '../node/portal/start-test-portal.js';
 import {accessible} from './support/axe.js';
 import {desktop, openBrowser, phone} from './support/browser.js';
+import {atRest, check, click} from './support/hands.js';
 import {readQr} from './support/read-screen.js';
 import {openSchoolPage, type SchoolPage} from './support/school-page.js';
 import {steps} from './support/steps.js';
-import {atRest} from './support/wizard.js';
 
 const pictures = process.env['JOURNEY_PICTURES'];
 
@@ -51,7 +51,7 @@ describe('a code on a school’s page is read from the screen by somebody else�
   const signIn = async () => {
     await frame.getByLabel('Tên đăng nhập', {exact: true}).fill(mother.username);
     await frame.getByLabel('Mật khẩu', {exact: true}).fill(mother.password);
-    await frame.getByRole('button', {name: 'Đăng nhập', exact: true}).click();
+    await click(frame.getByRole('button', {name: 'Đăng nhập', exact: true}));
   };
 
   step(
@@ -70,8 +70,8 @@ describe('a code on a school’s page is read from the screen by somebody else�
     await frame.getByText('500.000 đ').first().waitFor();
     await accessible(frame, 'what is owed');
 
-    await frame.getByLabel('Chuyển khoản VietQR').check();
-    await frame.getByRole('button', {name: 'Thanh toán trực tuyến'}).click();
+    await check(frame.getByLabel('Chuyển khoản VietQR'));
+    await click(frame.getByRole('button', {name: 'Thanh toán trực tuyến'}));
     await code().waitFor();
   });
 
@@ -122,7 +122,7 @@ describe('a code on a school’s page is read from the screen by somebody else�
 
   step('saves the code as a picture, for the banking app on the same phone', async () => {
     const saving = page.waitForEvent('download');
-    await frame.getByRole('button', {name: 'Lưu ảnh mã QR'}).click();
+    await click(frame.getByRole('button', {name: 'Lưu ảnh mã QR'}));
     const saved = await readFile(await (await saving).path());
 
     assert.deepEqual(readQr(saved), [await onScreen('saved')]);

@@ -5,6 +5,7 @@ import {accessible} from './support/axe.js';
 import {desktop, openProfile, phone, type Profile} from './support/browser.js';
 import {runDemo, type RunningDemo} from './support/demo.js';
 import {filesAtDesk, openAtDesk, receiveAtDesk, signInAtDesk} from './support/desk.js';
+import {atRest, click} from './support/hands.js';
 import {disguised, pdf, png, sha256} from './support/papers.js';
 import {child, someone} from './support/people.js';
 import {recordsOf} from './support/records.js';
@@ -98,7 +99,7 @@ describe('a mother moves her son to another school, from the school’s own page
       await frame().getByRole('alert').filter({hasText: 'virus.pdf'}).waitFor();
 
       await wizard.attachForLater(frame(), papers);
-      await frame().getByText('Xem nội dung đơn').click();
+      await click(frame().getByText('Xem nội dung đơn'));
       await frame().getByText('Trường Trung học phổ thông Kon Tum').first().waitFor();
 
       await accessible(await inside(), 'papers');
@@ -122,7 +123,7 @@ describe('a mother moves her son to another school, from the school’s own page
     await wizard.press(frame(), 'Tiếp tục');
     await frame().getByLabel('Tên đăng nhập', {exact: true}).waitFor();
     await accessible(await inside(), 'signing in');
-    await wizard.atRest(page);
+    await atRest(page);
     await wizard.press(frame(), 'Đăng ký');
     await frame().getByLabel('Nhập lại mật khẩu', {exact: true}).waitFor();
     await accessible(await inside(), 'registration');

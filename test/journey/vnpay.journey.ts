@@ -6,6 +6,7 @@ import {accessible} from './support/axe.js';
 import {openProfile, type Profile} from './support/browser.js';
 import {runDemo, type RunningDemo} from './support/demo.js';
 import {beginDiploma, fillDiploma} from './support/diploma.js';
+import {atRest, check, click} from './support/hands.js';
 import {someone} from './support/people.js';
 import {paymentsOf} from './support/records.js';
 import {steps} from './support/steps.js';
@@ -31,7 +32,7 @@ describe('a father pays by VNPAY, whose page refuses frames, from a school’s p
 
   const frame = () => wizard.wizardFrame(page);
   const choose = async () => {
-    await frame().getByLabel('Thẻ hoặc ví qua VNPAY').check();
+    await check(frame().getByLabel('Thẻ hoặc ví qua VNPAY'));
     await wizard.press(frame(), 'Thanh toán trực tuyến');
     await frame()
       .getByRole('link', {name: /^Mở trang thanh toán/})
@@ -40,10 +41,8 @@ describe('a father pays by VNPAY, whose page refuses frames, from a school’s p
   /** A tab of its own, as a press opens it. */
   const openTab = async (): Promise<Page> => {
     const opened = browser.context.waitForEvent('page');
-    await wizard.atRest(page);
-    await frame()
-      .getByRole('link', {name: /^Mở trang thanh toán/})
-      .click();
+    await atRest(page);
+    await click(frame().getByRole('link', {name: /^Mở trang thanh toán/}));
     return opened;
   };
   /** Where no tab opens, as in chat apps' browsers, the gateway took the place of the page, and nothing can be closed. */
@@ -74,10 +73,8 @@ describe('a father pays by VNPAY, whose page refuses frames, from a school’s p
     'gives the page up for the gateway, cancels there, and is back in the same place, told so',
     async () => {
       await choose();
-      await wizard.atRest(page);
-      await frame()
-        .getByRole('link', {name: /Mở ngay trong trang này$/})
-        .click();
+      await atRest(page);
+      await click(frame().getByRole('link', {name: /Mở ngay trong trang này$/}));
       await page.waitForURL(`${demo.vnpay}/**`);
       await accessible(page, 'the gateway');
       await page.getByRole('button', {name: 'Huỷ giao dịch'}).click();

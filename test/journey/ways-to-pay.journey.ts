@@ -13,9 +13,9 @@ import {startTestPortal, type TestPortal} from '../node/portal/start-test-portal
 import {accessible} from './support/axe.js';
 import {desktop, openBrowser} from './support/browser.js';
 import {signInAtDesk} from './support/desk.js';
+import {atRest, check, click} from './support/hands.js';
 import {openSchoolPage, type SchoolPage} from './support/school-page.js';
 import {steps} from './support/steps.js';
-import {atRest} from './support/wizard.js';
 
 const secret = 'national-demo-secret-KTM-000000000001';
 
@@ -73,11 +73,11 @@ describe('on a school’s page a mother pays by the national platform’s stand-
   const signIn = async () => {
     await frame.getByLabel('Tên đăng nhập', {exact: true}).fill(mother.username);
     await frame.getByLabel('Mật khẩu', {exact: true}).fill(mother.password);
-    await frame.getByRole('button', {name: 'Đăng nhập', exact: true}).click();
+    await click(frame.getByRole('button', {name: 'Đăng nhập', exact: true}));
   };
   const choose = async (name: RegExp, button: string) => {
-    await frame.getByLabel(name).check();
-    await frame.getByRole('button', {name: button}).click();
+    await check(frame.getByLabel(name));
+    await click(frame.getByRole('button', {name: button}));
   };
 
   step('signs in, and sees that the national platform is a stand-in before choosing it', async () => {
@@ -91,7 +91,7 @@ describe('on a school’s page a mother pays by the national platform’s stand-
     await choose(/^Nền tảng thanh toán quốc gia \(mô phỏng\)/, 'Thanh toán trực tuyến');
     const opened = context.waitForEvent('page');
     await atRest(page);
-    await frame.getByRole('link', {name: /^Mở trang thanh toán/}).click();
+    await click(frame.getByRole('link', {name: /^Mở trang thanh toán/}));
     const tab = await opened;
     await tab.getByText('MÔ PHỎNG – đây không phải nền tảng thanh toán quốc gia.').waitFor();
     await accessible(tab, 'the platform’s stand-in');

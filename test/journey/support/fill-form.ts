@@ -6,6 +6,7 @@ import type {Leaf} from '../../../src/contract/form/types/field-type.js';
 import {keysOf} from '../../../src/contract/form/types/list/type.js';
 import {formatVietnameseDate} from '../../../src/vietnam/dates.js';
 import {formatPhone} from '../../../src/vietnam/phone.js';
+import {check, click} from './hands.js';
 
 /** Up to so many options stand in sight as radios; more are a list. */
 const mostRadios = 5;
@@ -40,7 +41,7 @@ async function fillField(section: Locator, field: Leaf, value: FieldValue): Prom
   const group = groupOf(section, field);
   const labelled = group.getByLabel(label.vi, {exact: true});
   const answer = (name: string) =>
-    group.getByRole('group', {name: label.vi}).getByLabel(name, {exact: true}).check();
+    check(group.getByRole('group', {name: label.vi}).getByLabel(name, {exact: true}));
   const chosen = options.filter((one) => [value].flat().includes(one.value)).map((one) => one.label.vi);
 
   if (type === 'list') return addMembers(group, field, [value].flat().length);
@@ -59,7 +60,7 @@ async function addMembers(group: Locator, field: Leaf, wanted: number): Promise<
   const {vi} = field.item ?? field.label;
   const name = `Thêm ${vi.charAt(0).toLowerCase()}${vi.slice(1)}`;
   for (let there = keysOf(field, undefined).length; there < wanted; there += 1)
-    await group.getByRole('button', {name, exact: true}).click();
+    await click(group.getByRole('button', {name, exact: true}));
 }
 
 function typed(type: string, value: FieldValue): string {

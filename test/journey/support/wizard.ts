@@ -1,5 +1,6 @@
 import type {FrameLocator, Locator, Page} from 'playwright-core';
 import {captcha, type RunningDemo} from './demo.js';
+import {atRest, check, click} from './hands.js';
 import type {Paper} from './papers.js';
 import {child, type Someone} from './people.js';
 
@@ -9,16 +10,16 @@ export const wizardFrame = (page: Page): FrameLocator => page.frameLocator('dvc-
 type Inside = FrameLocator | Page | Locator;
 
 export const press = (where: Inside, name: string): Promise<void> =>
-  where.getByRole('button', {name, exact: true}).click();
+  click(where.getByRole('button', {name, exact: true}));
 const type = (where: Inside, label: string, text: string) =>
   where.getByLabel(label, {exact: true}).fill(text);
 const group = (where: Inside, name: string) => where.getByRole('group', {name, exact: true});
-const tick = (where: Inside, label: string) => where.getByLabel(label, {exact: true}).check();
+const tick = (where: Inside, label: string) => check(where.getByLabel(label, {exact: true}));
 
 /** Finds a procedure in the search on the page, reads what to prepare, and begins to file. */
 export async function findAndBegin(page: Page, words: string, name: string): Promise<void> {
   await page.getByRole('searchbox', {name: 'Tra cứu thủ tục'}).fill(words);
-  await page.getByRole('button', {name, exact: true}).click();
+  await press(page, name);
   await press(page, 'Nộp hồ sơ trực tuyến');
 }
 
@@ -73,30 +74,6 @@ export async function askToRegister(page: Page): Promise<void> {
 
 const pageOf = (where: Inside): Page =>
   'owner' in where ? where.owner().page() : 'page' in where ? where.page() : where;
-
-/** At a step change the page scrolls to the box: a press in the middle of that would land beside the button. */
-export async function atRest(page: Page): Promise<void> {
-  for (let still = 0, last = ''; still < 10;) {
-    const now = await page.evaluate(
-      () =>
-        new Promise<string>((resolve) =>
-          requestAnimationFrame(() => {
-            // in a sheet that scrolls, not the page
-            const sheets = [...document.querySelectorAll('dvc-dossier-wizard')].flatMap(
-              ({shadowRoot}) => shadowRoot?.querySelector('[part="dialog-body"]') ?? [],
-            );
-            const scrolled = [document.documentElement, ...sheets].map((one) => [
-              one.scrollTop,
-              one.scrollHeight,
-            ]);
-            resolve(scrolled.join(' '));
-          }),
-        ),
-    );
-    still = now === last ? still + 1 : 0;
-    last = now;
-  }
-}
 
 /** Opens an account in place, with the code that came by mail, and is signed in afterwards. */
 export async function register(frame: Inside, person: Someone, demo: RunningDemo): Promise<void> {
@@ -162,7 +139,7 @@ export async function chooseDelivery(frame: Inside): Promise<void> {
 /** Declares, types the code of the picture and submits. @returns The reference ("Mã tra cứu"). */
 export async function submit(frame: Inside): Promise<string> {
   await atRest(pageOf(frame));
-  await frame.getByRole('checkbox', {name: /^Tôi cam đoan/}).check();
+  await check(frame.getByRole('checkbox', {name: /^Tôi cam đoan/}));
   await type(frame, 'Mã xác nhận', captcha);
   await press(frame, 'Nộp hồ sơ');
   return (

@@ -20,6 +20,9 @@ interface Preview {
 
 const stories = await buildStories();
 
+/** A desktop of 1280 × 1024 at 400 % (WCAG 2.2, 1.4.10). */
+const zoomed = {width: 320, height: 256};
+
 /** Stories wait for timers more than they work: more at once than there are cores. */
 const pagesAtOnce = 3;
 
@@ -57,6 +60,8 @@ describe('every story, on a phone and on a desktop', {concurrency: pagesAtOnce},
           await page.screenshot({path: join(pictures, `${story.id}.${name}.png`), fullPage: true});
       }
 
+      await page.setViewportSize(zoomed);
+      assert.equal(await overflow(page), 0, 'scrolls sideways at 400 % zoom');
       assert.deepEqual(complaints, []);
       await forget(page);
       idle.push(context);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {mkdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import type {Browser, BrowserContext, Page} from 'playwright-core';
+import type {Browser, Page} from 'playwright-core';
 import {accessible} from '../journey/support/axe.js';
 import {desktop, openBrowser, phone} from '../journey/support/browser.js';
 import {buildStories, serveStories, type Story} from './storybook.js';
@@ -23,11 +23,17 @@ const stories = await buildStories();
 /** A desktop of 1280 × 1024 at 400 % (WCAG 2.2, 1.4.10). */
 const zoomed = {width: 320, height: 256};
 
+/** Where stories are shown, one after another, and what the page said of the one that is. */
+interface Stage {
+  page: Page;
+  complaints: string[];
+}
+
 /** Stories wait for timers more than they work: more at once than there are cores. */
 const pagesAtOnce = 3;
 
 describe('every story, on a phone and on a desktop', {concurrency: pagesAtOnce}, () => {
-  const idle: BrowserContext[] = [];
+  const idle: Stage[] = [];
   let browser: Browser;
   let server: Awaited<ReturnType<typeof serveStories>>;
   before(async () => {
@@ -41,16 +47,11 @@ describe('every story, on a phone and on a desktop', {concurrency: pagesAtOnce},
 
   for (const story of stories)
     it(`${story.title}: ${story.name}`, async () => {
-      // used again, since what storybook loads is kept by its cache; a story that failed leaves its own behind
-      const context = idle.pop() ?? (await browser.newContext({viewport: phone, reducedMotion: 'reduce'}));
-      const page = await context.newPage();
-      await page.addInitScript(tellViolations);
-      const complaints: string[] = [];
-      page.on('console', (message) => {
-        if (message.type() === 'error' && !expected.test(message.text())) complaints.push(message.text());
-      });
-      page.on('pageerror', (error) => complaints.push(error.message));
+      // used again, since what storybook loads is kept by its process; a story that failed leaves its own behind
+      const stage = idle.pop() ?? (await openStage());
+      const {page, complaints} = stage;
 
+      await page.setViewportSize(phone);
       await show(page, story);
       for (const [name, viewport] of Object.entries({phone, desktop})) {
         await page.setViewportSize(viewport);
@@ -64,17 +65,31 @@ describe('every story, on a phone and on a desktop', {concurrency: pagesAtOnce},
       assert.equal(await overflow(page), 0, 'scrolls sideways at 400 % zoom');
       assert.deepEqual(complaints, []);
       await forget(page);
-      idle.push(context);
+      idle.push(stage);
     });
 
-  /** Stories must not find each other's drafts and sessions; those of one tab end with the page. */
+  async function openStage(): Promise<Stage> {
+    const context = await browser.newContext({viewport: phone, reducedMotion: 'reduce'});
+    const page = await context.newPage();
+    await page.addInitScript(tellViolations);
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !expected.test(message.text())) complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    return {page, complaints};
+  }
+
+  /** Stories must not find each other's drafts and sessions, nor a service worker that is about to end itself. */
   async function forget(page: Page): Promise<void> {
+    await page.evaluate(() => sessionStorage.clear());
+    await page.goto('about:blank');
     const devtools = await page.context().newCDPSession(page);
     await devtools.send('Storage.clearDataForOrigin', {
       origin: server.url,
-      storageTypes: 'cookies,local_storage,indexeddb,cache_storage',
+      storageTypes: 'cookies,local_storage,indexeddb,cache_storage,service_workers',
     });
-    await page.close();
+    await devtools.detach();
   }
 
   async function show(page: Page, {id}: Story): Promise<void> {

@@ -64,6 +64,8 @@ export async function serveStories(): Promise<{url: string; close: () => void}> 
           .writeHead(200, {
             'content-type': types[extname(path)] ?? 'application/octet-stream',
             'content-security-policy': policy,
+            // names in `assets` say what is in them
+            'cache-control': path.includes('assets') ? 'max-age=600' : 'no-cache',
           })
           .end(content),
       () => response.writeHead(404).end(),

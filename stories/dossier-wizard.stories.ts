@@ -255,7 +255,7 @@ export const SupplementNamed = withDraft(
         note: 'Xin bổ sung hai điểm.',
         asked: {
           components: [{code: 'TP02', words: 'Trang 3 chụp mờ.'}],
-          fields: [{name: 'chuyenTruong.lop', words: 'Ghi cả tên lớp, như 10A2.'}],
+          fields: [{name: 'hocSinh.lop', words: 'Ghi cả tên lớp, như 10A2.'}],
         },
       },
     ],
@@ -263,6 +263,7 @@ export const SupplementNamed = withDraft(
   async (parent) => {
     await parent.sees('Trang 3 chụp mờ.');
     await parent.sees('Phần cần bổ sung');
+    await parent.sees('Ghi cả tên lớp, như 10A2.');
   },
 );
 

@@ -18,7 +18,7 @@ export function result(
 ): TemplateResult | typeof nothing {
   const {result: decided} = dossier;
   if (!decided) return nothing;
-  return html`<section part="result" aria-labelledby="result-title">
+  return html`<section part="result" class="stack" aria-labelledby="result-title">
     <h3 id="result-title">${t.result}</h3>
     ${decided.words ? html`<p class="words">${decided.words}</p>` : nothing}
     ${
@@ -48,8 +48,9 @@ export const complaints = ({complaints: all = []}: Dossier, t: DossierTrackerWor
                 <p class="words">${text}</p>
                 ${
                   answer
-                    ? html`<p class="words">
-                        <strong>${t.answered(momentOf(answer.at))}</strong> ${answer.text}
+                    ? html`<p>
+                        <strong>${t.answered(momentOf(answer.at))}</strong>
+                        <span class="words">${answer.text}</span>
                       </p>`
                     : html`<p class="muted">${t.notAnswered}</p>`
                 }

@@ -63,9 +63,9 @@ export const timeline = (
                 <time datetime=${at} class="muted">${momentOf(at)}</time>
                 ${
                   note
-                    ? html`<p class="words">
+                    ? html`<p>
                         <span class="muted">${t.notes[actor === 'applicant' ? actor : 'officer']}</span>
-                        ${note}
+                        <span class="words">${note}</span>
                       </p>`
                     : nothing
                 }

@@ -64,6 +64,8 @@ export const wizardStyles = css`
     display: flex;
     gap: var(--_space);
     margin-block-end: 4px;
+  }
+  .wizard .words {
     white-space: pre-line;
   }
   .wizard [part='conflict'] {

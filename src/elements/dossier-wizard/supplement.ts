@@ -67,7 +67,9 @@ export function stepAsked(given: WizardContext, draft: LocalDraft): TemplateResu
     const words = why.get(id);
     return words
       ? html`<p part="why">
-          ${alertIcon}<span><span class="muted">${t.officerSays}</span> ${words}</span>
+          ${alertIcon}<span
+            ><span class="muted">${t.officerSays}</span> <span class="words">${words}</span></span
+          >
         </p>`
       : nothing;
   };

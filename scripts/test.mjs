@@ -60,7 +60,7 @@ const parts = {
   },
   node: (words) =>
     nodeTests([...files('test', '.node.test.ts', words), ...files('demo', '.node.test.ts', words)], {
-      concurrency: 2,
+      concurrency: 3,
       timeout: 120_000,
     }),
   unit: async (words) => {

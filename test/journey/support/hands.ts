@@ -19,7 +19,8 @@ export async function check(target: Locator): Promise<void> {
 }
 
 async function readyToPress(target: Locator): Promise<void> {
-  await target.scrollIntoViewIfNeeded();
+  // not by the browser's driver, which waits for pictures of a frame: out of sight it makes none
+  await target.evaluate((element) => element.scrollIntoView({block: 'nearest'}));
   await settled(target.page(), still.beforeAPress);
 }
 

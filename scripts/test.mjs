@@ -78,7 +78,8 @@ const parts = {
   // two at once: a journey waits as much as it works
   journey: (words) =>
     nodeTests(files('test/journey', '.journey.ts', words), {concurrency: 2, timeout: 300_000}),
-  faults: (words) => nodeTests(files('test/faults', '.fault.ts', words), {concurrency: 2, timeout: 300_000}),
+  // one at a time: they kill and restart what others would wait for
+  faults: (words) => nodeTests(files('test/faults', '.fault.ts', words), {concurrency: 1, timeout: 300_000}),
 };
 
 const needsBuild = new Set(['package', 'size', 'journey', 'faults']);

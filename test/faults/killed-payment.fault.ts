@@ -17,8 +17,8 @@ import {openStandIns, type StandIns} from './support/stand-ins.js';
 
 /** Portals at the same time, each with a folder of its own: one for each core of a small machine. */
 const portals = 2;
-/** Of each: fifty in all. */
-const kills = 25;
+/** Of each. Few where every change is tested, since each costs a start; `KILLS=25` makes fifty in all. */
+const kills = Number(process.env['KILLS'] ?? 8);
 const dossiers = 200;
 /** Payers at the same time, at each portal. */
 const payers = 3;
@@ -40,7 +40,7 @@ describe('portals that are killed while people pay', () => {
     for (const {folder, standIns, people} of lanes) {
       const {payments, settled, money} = await assertWhole(folder, standIns, people);
       t.diagnostic(`${payments} payments begun, ${money} times money came, ${settled} settled`);
-      assert.ok(settled >= 10, 'people paid between the kills');
+      assert.ok(settled >= kills / 2, 'people paid between the kills');
     }
   });
 });

@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto';
+import {setTimeout as pause} from 'node:timers/promises';
 import {describe} from '../http/problems.js';
 import type {Context} from '../platform/context.js';
 import type {Job} from '../platform/job.js';
@@ -30,6 +31,17 @@ export async function sheetOf(context: Context, paper: PaperRow): Promise<PaperF
   return file;
 }
 
+/** Milliseconds: drawing keeps the process busy, and whoever waits for the news itself is answered first. */
+const courtesy = 1500;
+
+/** The same, for a sheet that nobody waits for. */
+export async function sheetInTime(context: Context, paper: PaperRow): Promise<PaperFile> {
+  const stored = await findPaperFile(context.database.db, paper.id);
+  if (stored) return stored;
+  await pause(courtesy);
+  return sheetOf(context, paper);
+}
+
 /** Seconds until a sheet that could not be drawn is tried again. */
 const patience = 30;
 
@@ -42,6 +54,7 @@ export async function startDrawing(context: Context): Promise<Job> {
   let running: Promise<void> | undefined;
 
   const drawAll = async (): Promise<void> => {
+    await pause(courtesy);
     do {
       again = false;
       let failed = false;

@@ -7,6 +7,7 @@ import {countAgainst} from '../http/throttle.js';
 import {addToOutbox} from '../outbox/add-to-outbox.js';
 import type {Context} from '../platform/context.js';
 import {Refusal} from '../platform/refusal.js';
+import {requireWords} from '../platform/words.js';
 
 /** Of one person in an hour: enough for whoever is wronged, too few to drown the desk. */
 const complaints = {name: 'complaints', times: 10, within: 3600};
@@ -58,8 +59,7 @@ export async function answerComplaint(
   id: string,
   words: string,
 ): Promise<void> {
-  const answer = words.replaceAll('\0', '').replace(/\r\n?/g, '\n').trim().slice(0, 4000);
-  if (answer === '') throw new Refusal('invalid', {errors: [{pointer: '/words', code: 'required'}]});
+  const answer = requireWords(words);
   await database.db.transaction().execute(async (tx) => {
     const row = await tx
       .selectFrom('complaints')

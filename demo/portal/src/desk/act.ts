@@ -6,7 +6,7 @@ import type {ChangeDetails} from '../dossiers/tables.js';
 import {addToOutbox} from '../outbox/add-to-outbox.js';
 import {checkResult, keepResult, type ResultFile} from '../results/store.js';
 import type {Context} from '../platform/context.js';
-import {Refusal} from '../platform/refusal.js';
+import {requireWords, tidyWords} from '../platform/words.js';
 import {actionOf, type ActionName} from './actions.js';
 
 export interface Act {
@@ -21,8 +21,6 @@ export interface Act {
   file?: ResultFile | undefined;
 }
 
-const longestWords = 4000;
-
 /**
  * Moves a dossier as an officer decided, with history, event and mail.
  * @throws {Refusal} `invalid`: words are missing, or the letter is no PDF; `too-large`; `changed-elsewhere`; `conflict`: no way leads there; `not-found`.
@@ -35,8 +33,7 @@ export function actOnDossier(
 ): Promise<DossierRow> {
   const action = actionOf(name);
   const note = noteOf(words, asked?.names ?? []);
-  if (action.words && words.trim() === '')
-    throw new Refusal('invalid', {errors: [{pointer: '/words', code: 'required'}]});
+  if (action.words) requireWords(words);
   if (file) checkResult(file);
   return database.db.transaction().execute(async (tx) => {
     const row = asSeen(await lockDossier(tx, id), version);
@@ -47,7 +44,7 @@ export function actOnDossier(
       actor: 'officer',
       officer: officer.id,
       note,
-      details: asked && {...asked.details, words: textOf(words), values: row.values},
+      details: asked && {...asked.details, words: tidyWords(words), values: row.values},
     });
     if (file) await keepResult(tx, id, file, {officer: officer.id, at});
     const common = {
@@ -61,14 +58,7 @@ export function actOnDossier(
   });
 }
 
-const textOf = (words: string): string =>
-  words
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\0\p{Cs}]/gu, '')
-    .trim()
-    .slice(0, longestWords);
-
 function noteOf(words: string, names: readonly string[]): string | undefined {
   const list = names.map((name) => `– ${name}`).join('\n');
-  return [textOf(words), list].filter(Boolean).join('\n\n') || undefined;
+  return [tidyWords(words), list].filter(Boolean).join('\n\n') || undefined;
 }

@@ -4,6 +4,7 @@ import type {Person} from '../accounts/person.js';
 import {addToOutbox} from '../outbox/add-to-outbox.js';
 import type {Context} from '../platform/context.js';
 import {Refusal} from '../platform/refusal.js';
+import {requireWords} from '../platform/words.js';
 import {contactOf} from './contact.js';
 import {move} from './move.js';
 import {statusWords} from './status-words.js';
@@ -39,8 +40,7 @@ export async function declineWithdrawal(
   id: string,
   {version, words}: {version: number; words: string},
 ): Promise<DossierRow> {
-  const note = words.replaceAll('\0', '').trim().slice(0, 4000);
-  if (note === '') throw new Refusal('invalid', {errors: [{pointer: '/words', code: 'required'}]});
+  const note = requireWords(words);
   return database.db.transaction().execute(async (tx) => {
     const row = asSeen(await lockDossier(tx, id), version);
     if (row.status !== withdrawalAsked) throw new Refusal('conflict');

@@ -10,20 +10,24 @@ import {presentApplications} from '../papers/application/present.js';
 import {applicationsOf} from '../papers/store.js';
 import {presentUploads} from '../uploads/present.js';
 import {mayNow} from './may.js';
-import {statusWords} from './status-words.js';
+import {draft, statusWords} from './status-words.js';
 import {historyOf, type DossierRow, type StatusChangeRow} from './store.js';
 
 /** A dossier as its owner sees it. */
 export async function presentDossier(context: Context, row: DossierRow, db: Db | Tx = context.database.db) {
   const history = await historyOf(db, row.id);
-  const rating = await ratingOf(db, row.id);
+  // a draft is read at every few keys, and has none of what comes after its submission
+  const isDraft = row.status === draft;
+  const rating = isDraft ? undefined : await ratingOf(db, row.id);
+  const applications = isDraft ? [] : await applicationsOf(db, row.id);
+  const complaints = isDraft ? [] : await complaintsOf(db, row.id);
   return z.parse(Dossier, {
     ...summary(row),
     formVersion: row.form_version,
     version: row.version,
     values: row.values,
     uploads: await presentUploads(context, row.id, db),
-    applications: presentApplications(await applicationsOf(db, row.id)),
+    applications: presentApplications(applications),
     delivery: row.delivery ?? undefined,
     parties: row.parties,
     agencies: {receives: row.receives, handles: row.handles, decides: row.decides},
@@ -42,7 +46,7 @@ export async function presentDossier(context: Context, row: DossierRow, db: Db |
       at: rating.at.toISOString(),
       changeableUntil: changeableUntil(rating).toISOString(),
     },
-    complaints: (await complaintsOf(db, row.id)).map(({id, text, at, answer, answered_at}) => ({
+    complaints: complaints.map(({id, text, at, answer, answered_at}) => ({
       id,
       text,
       at: at.toISOString(),

@@ -9,8 +9,8 @@ const steps = {
   cdn,
   types,
   manifest,
-  portal: () => server('portal'),
-  gateways: () => server('gateways'),
+  portal: () => server('portal', 'main', 'papers/drawing-thread'),
+  gateways: () => server('gateways', 'main'),
 };
 
 const node = (bin, ...args) => run(process.execPath, [`node_modules/${bin}`, ...args], {cwd: root});
@@ -49,16 +49,14 @@ async function manifest() {
   writeFileSync('dist/react.js', "import './index.js';\n");
 }
 
-async function server(name) {
-  const entry = `demo/${name}/src/main.ts`;
-  if (!existsSync(entry)) {
-    console.warn(`build: no ${entry} yet, skipped`);
-    return;
-  }
+async function server(name, ...entries) {
   const {build} = await import('esbuild');
   await build({
-    entryPoints: [entry],
-    outfile: `demo/${name}/dist/main.js`,
+    entryPoints: entries.map((entry) => ({
+      in: `demo/${name}/src/${entry}.ts`,
+      out: entry.slice(entry.lastIndexOf('/') + 1),
+    })),
+    outdir: `demo/${name}/dist`,
     bundle: true,
     packages: 'external',
     platform: 'node',

@@ -5,7 +5,7 @@ import type {Frame, FrameLocator, Page} from 'playwright-core';
 import {signedIn, type SomebodySignedIn} from '../faults/support/person-with-draft.js';
 import {accessible} from './support/axe.js';
 import {openProfile, phone, type Profile} from './support/browser.js';
-import {runDemo, type RunningDemo} from './support/demo.js';
+import {runDemo, type Mail, type RunningDemo} from './support/demo.js';
 import {someone, type Someone} from './support/people.js';
 import {steps} from './support/steps.js';
 import * as wizard from './support/wizard.js';
@@ -129,18 +129,13 @@ describe('a mother begins at school, and goes on in another tab and on another d
     );
   });
 
-  async function linkFor(mail: string): Promise<string> {
-    for (let attempt = 0; attempt < 150; attempt += 1) {
-      const messages = (await (
-        await fetch(`${demo.inbox}/messages?to=${encodeURIComponent(mail)}`)
-      ).json()) as {text: string}[];
-      const link = messages.map(({text}) => /\S+\/embed\/wizard\?dossier=\S+/.exec(text)?.[0]).find(Boolean);
-      if (link) return link;
-      await pause(100);
-    }
-    throw new Error('no link arrived');
+  async function linkFor(address: string): Promise<string> {
+    const mails = await demo.mailsTo(address, (all) => all.some(linkIn));
+    return mails.map(linkIn).find(Boolean) ?? '';
   }
 });
+
+const linkIn = ({text}: Mail): string | undefined => /\S+\/embed\/wizard\?dossier=\S+/.exec(text)?.[0];
 
 async function until(holds: () => Promise<boolean>): Promise<void> {
   for (let attempt = 0; attempt < 100; attempt += 1) {

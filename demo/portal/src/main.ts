@@ -1,3 +1,4 @@
+import {drawApart} from './papers/draw-apart.js';
 import {readConfig} from './platform/config.js';
 import {startPortal, type Portal} from './portal.js';
 
@@ -17,7 +18,7 @@ const parent = process.ppid;
 setInterval(() => process.ppid !== parent && end(), 1000).unref();
 
 try {
-  portal = await startPortal(readConfig());
+  portal = await startPortal(readConfig(), {draw: drawApart});
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);

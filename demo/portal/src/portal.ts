@@ -21,7 +21,7 @@ import {createLog} from './platform/log.js';
 import {sweepSessions} from './sessions/store.js';
 import {registerSites} from './sites/store.js';
 
-export interface PortalOptions {
+export interface PortalOptions extends Pick<Context, 'draw'> {
   /** `memory`: nothing of the database outlives the portal. */
   database?: 'memory';
   log?: Logger;
@@ -42,7 +42,7 @@ export interface Portal {
 }
 
 /** @throws {Error} The port is in use, or another living process has the data folder open. */
-export async function startPortal(config: Config, options: PortalOptions = {}): Promise<Portal> {
+export async function startPortal(config: Config, options: PortalOptions): Promise<Portal> {
   const database = await openDatabase({
     databaseUrl: config.databaseUrl,
     dataDir: options.database ?? config.dataDir,
@@ -64,6 +64,7 @@ export async function startPortal(config: Config, options: PortalOptions = {}): 
       extensions,
       land: await openLand(database.db, config, now),
       gateways: openGateways(config, {origin, now}),
+      draw: options.draw,
       origin,
       origins: () => new Set([origin(), listening]),
     };

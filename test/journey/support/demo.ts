@@ -6,9 +6,16 @@ import {startDemo, type Demo} from '../../../demo/start.mjs';
 
 export const captcha = 'kontum';
 
+export interface Mail {
+  subject: string;
+  text: string;
+}
+
 export interface RunningDemo extends Demo {
   /** The six digits of the newest mail to this address. */
-  codeFor(mail: string): Promise<string>;
+  codeFor(address: string): Promise<string>;
+  /** The mails to this address, the newest first, once they are what is waited for: a mail may come a moment after its cause. */
+  mailsTo(address: string, arrived: (mails: readonly Mail[]) => boolean): Promise<Mail[]>;
   /** Ends the processes and keeps the folder, for a look at what it holds. */
   stop(): Promise<void>;
   /** A person's banking app sends money. */
@@ -30,7 +37,8 @@ export async function runDemo(more: Record<string, string> = {}): Promise<Runnin
   const demo = await startDemo(env, (line) => void lines.push(line));
   return {
     ...demo,
-    codeFor: (mail) => codeFor(demo.inbox, mail),
+    codeFor: (address) => codeFor(demo.inbox, address),
+    mailsTo: (address, arrived) => mailsTo(demo.inbox, address, arrived),
     transfer: async (order) => {
       const answer = await fetch(`${demo.bank}/transfers`, {
         method: 'POST',
@@ -49,14 +57,27 @@ export async function runDemo(more: Record<string, string> = {}): Promise<Runnin
   };
 }
 
-async function codeFor(inbox: string, mail: string): Promise<string> {
-  for (let attempt = 0; attempt < 150; attempt += 1) {
-    const messages = (await (await fetch(`${inbox}/messages?to=${encodeURIComponent(mail)}`)).json()) as {
-      text: string;
-    }[];
-    const code = messages[0] && /\b\d{6}\b/.exec(messages[0].text)?.[0];
-    if (code) return code;
+const codeIn = ({text}: Mail): string | undefined => /\b\d{6}\b/.exec(text)?.[0];
+
+async function codeFor(inbox: string, address: string): Promise<string> {
+  const [newest] = await mailsTo(
+    inbox,
+    address,
+    ([mail]) => mail !== undefined && codeIn(mail) !== undefined,
+  );
+  return (newest && codeIn(newest)) ?? '';
+}
+
+async function mailsTo(
+  inbox: string,
+  address: string,
+  arrived: (mails: readonly Mail[]) => boolean,
+): Promise<Mail[]> {
+  for (let attempt = 0; attempt < 300; attempt += 1) {
+    const answer = await fetch(`${inbox}/messages?to=${encodeURIComponent(address)}`);
+    const mails = (await answer.json()) as Mail[];
+    if (arrived(mails)) return mails;
     await pause(100);
   }
-  throw new Error(`no code arrived for ${mail}`);
+  throw new Error(`what was waited for did not arrive for ${address}`);
 }

@@ -2,6 +2,7 @@ import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {pino} from 'pino';
+import {draw} from '../../../demo/portal/src/papers/drawings.js';
 import {readConfig} from '../../../demo/portal/src/platform/config.js';
 import {startPortal, type Portal, type PortalOptions} from '../../../demo/portal/src/portal.js';
 
@@ -19,7 +20,7 @@ export interface TestPortal extends Portal {
  */
 export async function startTestPortal(
   env: NodeJS.ProcessEnv = {},
-  {onDisk = false, ...options}: PortalOptions & {onDisk?: boolean} = {},
+  {onDisk = false, ...options}: Partial<PortalOptions> & {onDisk?: boolean} = {},
 ): Promise<TestPortal> {
   const dataDir = mkdtempSync(join(tmpdir(), 'dvc-portal-'));
   const config = readConfig({
@@ -34,6 +35,7 @@ export async function startTestPortal(
     ...(!onDisk && {database: 'memory' as const}),
     log: pino({level: 'silent'}),
     drawsAhead: false,
+    draw,
     ...options,
   });
   return {

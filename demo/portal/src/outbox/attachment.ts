@@ -1,4 +1,4 @@
-import {sheetInTime} from '../papers/draw-papers.js';
+import {sheetOf} from '../papers/draw-papers.js';
 import {paperFileName} from '../papers/file-name.js';
 import {findPaper} from '../papers/store.js';
 import type {Context} from '../platform/context.js';
@@ -10,6 +10,6 @@ import type {Context} from '../platform/context.js';
 export async function attachmentOf(context: Context, id: string) {
   const paper = await findPaper(context.database.db, id);
   if (!paper) throw new Error('a mail names a paper that is not there');
-  const {bytes} = await sheetInTime(context, paper);
+  const {bytes} = await sheetOf(context, paper);
   return {filename: paperFileName(paper), content: bytes, contentType: 'application/pdf'};
 }

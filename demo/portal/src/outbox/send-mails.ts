@@ -1,7 +1,7 @@
 import {createTransport} from 'nodemailer';
 import {describe} from '../http/problems.js';
 import type {Context} from '../platform/context.js';
-import type {Job} from '../platform/job.js';
+import {onNotice, type Job} from '../platform/job.js';
 import type {MailData, MailType} from './mail.js';
 import {attachmentOf} from './attachment.js';
 import {claimMails, closeMail, retryMail, secondsUntilNext, type QueuedMail} from './store.js';
@@ -27,11 +27,6 @@ export async function startSendingMails(context: Context): Promise<Job> {
     greetingTimeout: 5000,
     socketTimeout: 15_000,
   });
-  let stopped = false;
-  let timer: NodeJS.Timeout | undefined;
-  let running: Promise<void> | undefined;
-  let again = false;
-
   const send = async (mail: QueuedMail) => {
     if (mail.useful_until && mail.useful_until < context.now())
       return void (await closeMail(database.db, mail.id, 'dropped_at'));
@@ -55,41 +50,18 @@ export async function startSendingMails(context: Context): Promise<Job> {
     await closeMail(database.db, mail.id, 'sent_at');
   };
 
-  const drain = async () => {
-    do {
-      again = false;
-      for (;;) {
-        const mails = stopped ? [] : await claimMails(database.db);
-        if (mails.length === 0) break;
-        for (const mail of mails) await send(mail);
-      }
-    } while (again && !stopped);
-    const seconds = stopped ? undefined : await secondsUntilNext(database.db);
-    if (seconds !== undefined) timer = setTimeout(wake, Math.min(seconds, 30) * 1000 + 50);
-  };
-
-  const wake = () => {
-    clearTimeout(timer);
-    if (stopped) return;
-    again = true;
-    running ??= drain()
-      .catch((error: unknown) => {
-        log.error(describe(error), 'outbox');
-        if (!stopped) timer = setTimeout(wake, 5000);
-      })
-      .finally(() => {
-        running = undefined;
-      });
-  };
-
-  const unlisten = await database.listen('outbox', wake);
-  wake();
+  const job = await onNotice(context, 'outbox', async (stopped) => {
+    while (!stopped()) {
+      const mails = await claimMails(database.db);
+      if (mails.length === 0) break;
+      for (const mail of mails) await send(mail);
+    }
+    const seconds = await secondsUntilNext(database.db);
+    return seconds === undefined ? undefined : Math.min(seconds, 30) * 1000 + 50;
+  });
   return {
     stop: async () => {
-      stopped = true;
-      clearTimeout(timer);
-      await unlisten();
-      await running;
+      await job.stop();
       transport.close();
     },
   };

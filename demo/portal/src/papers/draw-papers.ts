@@ -1,97 +1,62 @@
 import {createHash} from 'node:crypto';
-import {setTimeout as pause} from 'node:timers/promises';
 import {describe} from '../http/problems.js';
 import type {Context} from '../platform/context.js';
-import type {Job} from '../platform/job.js';
+import {onNotice, type Job} from '../platform/job.js';
 import {Refusal} from '../platform/refusal.js';
-import {drawPaper} from './drawings.js';
 import {findPaperFile, undrawnPapers, type PaperFile, type PaperRow} from './store.js';
 
-/**
- * The sheet of a paper, drawn now if nobody has yet. Of two that draw it at once the first one's is kept: it is the
- * same for everybody from then on.
- */
+const beingDrawn = new Map<string, Promise<PaperFile>>();
+
+/** The sheet of a paper, drawn now if nobody has yet; whoever asks meanwhile gets the same one. */
 export async function sheetOf(context: Context, paper: PaperRow): Promise<PaperFile> {
-  const {db} = context.database;
-  const stored = await findPaperFile(db, paper.id);
+  const {id} = paper;
+  const begun = beingDrawn.get(id);
+  if (begun) return begun;
+  const sheet = findOrDraw(context, paper).finally(() => beingDrawn.delete(id));
+  beingDrawn.set(id, sheet);
+  return sheet;
+}
+
+/** Of two instances that draw it at once the first one's is kept: it is the same for everybody from then on. */
+async function findOrDraw(context: Context, {id, kind, data}: PaperRow): Promise<PaperFile> {
+  const {config, database, draw, now, origin} = context;
+  const {db} = database;
+  const stored = await findPaperFile(db, id);
   if (stored) return stored;
-  const bytes = await drawPaper(context, paper);
+  const bytes = await draw({kind, data, origin: origin(), dataDir: config.dataDir, now: now()});
   await db
     .insertInto('paper_files')
     .values({
-      paper_id: paper.id,
+      paper_id: id,
       bytes,
       sha256: createHash('sha256').update(bytes).digest('hex'),
-      drawn_at: context.now(),
+      drawn_at: now(),
     })
     .onConflict((conflict) => conflict.column('paper_id').doNothing())
     .execute();
-  const file = await findPaperFile(db, paper.id);
+  const file = await findPaperFile(db, id);
   if (!file) throw new Refusal('unavailable', {retryAfter: 1});
   return file;
 }
 
-/** Milliseconds: drawing keeps the process busy, and whoever waits for the news itself is answered first. */
-const courtesy = 1500;
+/** Papers that are drawn before it is looked again which are left. */
+const batch = 20;
 
-/** The same, for a sheet that nobody waits for. */
-export async function sheetInTime(context: Context, paper: PaperRow): Promise<PaperFile> {
-  const stored = await findPaperFile(context.database.db, paper.id);
-  if (stored) return stored;
-  await pause(courtesy);
-  return sheetOf(context, paper);
-}
-
-/** Seconds until a sheet that could not be drawn is tried again. */
-const patience = 30;
+/** Milliseconds until a sheet that could not be drawn is tried again. */
+const patience = 30_000;
 
 /** Draws what has been issued, woken by each new paper; what a killed process left is drawn at the next start. */
-export async function startDrawing(context: Context): Promise<Job> {
-  const {database, log} = context;
-  let stopped = false;
-  let again = false;
-  let timer: NodeJS.Timeout | undefined;
-  let running: Promise<void> | undefined;
-
-  const drawAll = async (): Promise<void> => {
-    await pause(courtesy);
-    do {
-      again = false;
-      let failed = false;
-      for (const paper of await undrawnPapers(database.db, 20)) {
-        if (stopped) return;
-        await sheetOf(context, paper).catch((error: unknown) => {
-          failed = true;
-          log.error({paper: paper.id, kind: paper.kind, ...describe(error)}, 'paper not drawn yet');
-        });
-        again ||= !failed;
-      }
-      if (failed) timer = setTimeout(wake, patience * 1000);
-    } while (again && !stopped);
-  };
-
-  const wake = () => {
-    clearTimeout(timer);
-    if (stopped) return;
-    again = true;
-    running ??= drawAll()
-      .catch((error: unknown) => {
-        log.error(describe(error), 'drawing');
-        if (!stopped) timer = setTimeout(wake, patience * 1000);
-      })
-      .finally(() => {
-        running = undefined;
+export const startDrawing = (context: Context): Promise<Job> =>
+  onNotice(context, 'papers', async (stopped) => {
+    const papers = await undrawnPapers(context.database.db, batch);
+    let failed = false;
+    for (const paper of papers) {
+      if (stopped()) return undefined;
+      await sheetOf(context, paper).catch((error: unknown) => {
+        failed = true;
+        context.log.error({paper: paper.id, kind: paper.kind, ...describe(error)}, 'paper not drawn yet');
       });
-  };
-
-  const unlisten = await database.listen('papers', wake);
-  wake();
-  return {
-    stop: async () => {
-      stopped = true;
-      clearTimeout(timer);
-      await unlisten();
-      await running;
-    },
-  };
-}
+    }
+    if (failed) return patience;
+    return papers.length === batch ? 0 : undefined;
+  });

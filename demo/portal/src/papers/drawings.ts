@@ -1,5 +1,4 @@
 import {signingCertificate} from '../pdf/certificate.js';
-import type {Context} from '../platform/context.js';
 import {drawReceipt} from '../receipts/draw-receipt.js';
 import {checkUrl} from '../receipts/issue.js';
 import type {ReceiptData} from '../receipts/receipt-data.js';
@@ -8,17 +7,25 @@ import {drawApplication} from './application/draw-application.js';
 import {drawReception} from './reception/draw-reception.js';
 import type {ReceptionData} from './reception/reception-data.js';
 import {trackUrl} from './reception/track-url.js';
-import type {PaperRow} from './store.js';
 import type {PaperKind} from './tables.js';
 
-/** What a drawing needs beside what was frozen. */
-export interface Tools {
-  certificate: Buffer;
+/** What is to be drawn, and with what: all of it can be sent to another thread. */
+export interface DrawingOrder {
+  kind: PaperKind;
+  /** What was frozen when the paper was issued. */
+  data: unknown;
   /** The portal's. */
+  origin: string;
+  /** Folder with the key that papers are signed with; it is made there if there is none. */
+  dataDir: string;
+  now: Date;
+}
+
+interface Tools {
+  certificate: Buffer;
   origin: string;
 }
 
-/** Each kind of paper is drawn from what was frozen when it was issued. */
 const drawings: Record<PaperKind, (data: never, tools: Tools) => Promise<Buffer>> = {
   receipt: (data: ReceiptData, {certificate, origin}) =>
     drawReceipt(data, checkUrl(origin, data.code), certificate),
@@ -27,8 +34,6 @@ const drawings: Record<PaperKind, (data: never, tools: Tools) => Promise<Buffer>
   application: (data: ApplicationData, {certificate}) => drawApplication(data, certificate),
 };
 
-export const drawPaper = ({config, now, origin}: Context, {kind, data}: PaperRow): Promise<Buffer> =>
-  drawings[kind](data as never, {
-    certificate: signingCertificate(config.dataDir, now()),
-    origin: origin(),
-  });
+/** @returns The PDF, signed. */
+export const draw = ({kind, data, origin, dataDir, now}: DrawingOrder): Promise<Buffer> =>
+  drawings[kind](data as never, {certificate: signingCertificate(dataDir, now), origin});

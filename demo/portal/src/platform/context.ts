@@ -1,6 +1,7 @@
 import type {Logger} from 'pino';
 import type {Land} from '../catalogue/land.js';
 import type {Extensions} from '../extensions/extensions.js';
+import type {DrawingOrder} from '../papers/drawings.js';
 import type {Gateways} from '../payments/gateways/gateways.js';
 import type {Config} from './config.js';
 import type {OpenDatabase} from './database.js';
@@ -18,6 +19,8 @@ export interface Context {
   extensions: Extensions;
   /** The ways to pay that are offered. */
   gateways: Gateways;
+  /** The sheet of a paper, signed, as a PDF. */
+  draw: (order: DrawingOrder) => Promise<Buffer>;
   /** The portal's origin as people know it, without a slash at the end. */
   origin: () => string;
   /** The same and the origin that it listens on: a proof may name either. */

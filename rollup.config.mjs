@@ -57,6 +57,22 @@ const prune = (dir, kept) => {
   }
 };
 
+const workers = ['src/elements/paper-camera/pictures/pictures-worker.ts'];
+
+/** A worker that the code names by its address becomes a file of its own, wherever the code itself ends up. */
+const workerFiles = () => ({
+  name: 'worker-files',
+  transform(code, id) {
+    const worker = workers.find((path) =>
+      code.includes(`new URL('./${basename(path, '.ts')}.js', import.meta.url)`),
+    );
+    if (!worker || id.includes('node_modules')) return undefined;
+    const file = this.emitFile({type: 'chunk', id: worker});
+    const named = new RegExp(`new URL\\('\\./${basename(worker, '.ts')}\\.js', import\\.meta\\.url\\)`);
+    return {code: code.replace(named, `new URL(import.meta.ROLLUP_FILE_URL_${file})`), map: null};
+  },
+});
+
 /** For bundlers: one module for each source; the types come from `tsc`. */
 const modules = () => ({
   input: present([
@@ -83,6 +99,15 @@ const modules = () => ({
   ],
   output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true},
 });
+
+/** Each in one piece where its address says: a bundler copies what `new URL` names, and nothing that it imports. */
+const wholeWorkers = () =>
+  workers.map((input) => ({
+    input,
+    onLog,
+    plugins: [resolve(sources), typescript({minify: true})],
+    output: {file: join('dist', `${nameOf(input)}.js`), format: 'es', sourcemap: true},
+  }));
 
 /**
  * What is needed together stands in one file: few files compress better than many, and come in fewer hops. Static
@@ -189,6 +214,7 @@ const cdn = () => {
     input,
     onLog,
     plugins: [
+      workerFiles(),
       resolve({...sources, browser: true, exportConditions: ['production']}),
       // what tus-js-client brings
       commonjs(),
@@ -231,5 +257,5 @@ const cdn = () => {
   ].filter(({input}) => Object.keys(input).length > 0);
 };
 
-export const outputs = {modules: () => [modules()], cdn};
-export default () => [modules(), ...cdn()];
+export const outputs = {modules: () => [modules(), ...wholeWorkers()], cdn};
+export default () => [...outputs.modules(), ...cdn()];

@@ -48,6 +48,11 @@ export default {
         context.url = '/node_modules/msw/lib/mockServiceWorker.js';
       return next();
     },
+    // workers are asked for by an address, which the plugin does not see
+    (context, next) => {
+      if (/^\/src\/.*-worker\.js$/.test(context.path)) context.url = context.url.replace('.js', '.ts');
+      return next();
+    },
     // a portal's pages have no ending; tests of frames show these from another origin, 127.0.0.1
     (context, next) => {
       if (/^\/test\/unit\/frame\/portal\/embed\/[a-z]+$/.test(context.path))

@@ -19,11 +19,12 @@ const policy = (ancestors: readonly string[]) =>
     "connect-src 'self'",
     "img-src 'self' data: blob:",
     "font-src 'self'",
+    "worker-src 'self'",
     `frame-ancestors ${ancestors.length > 0 ? ancestors.join(' ') : "'none'"}`,
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types lit-html',
+    'trusted-types lit-html dvc-pictures',
   ].join('; ');
 
 /** `/embed/{view}?site=KEY`: what the frames of a site show. Without a site it is the portal's own page. */

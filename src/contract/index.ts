@@ -4,6 +4,7 @@ export * from './check-registration.js';
 export * from './catalogue.js';
 export * from './dossiers.js';
 export * from './events.js';
+export * from './handovers.js';
 export * from './ids.js';
 export * from './marks.js';
 export * from './payments.js';

@@ -3,6 +3,7 @@ import {captchaRoutes} from './captcha.js';
 import {catalogueRoutes} from './catalogue.js';
 import {dossierRoutes} from './dossiers.js';
 import {eventRoutes} from './events.js';
+import {handoverRoutes} from './handovers.js';
 import {paymentRoutes} from './payments.js';
 import {sessionRoutes} from './sessions.js';
 import {uploadRoutes} from './uploads.js';
@@ -17,4 +18,5 @@ export const routes = {
   uploads: uploadRoutes,
   payments: paymentRoutes,
   events: eventRoutes,
+  handovers: handoverRoutes,
 };

@@ -11,6 +11,7 @@ import {embedRoutes} from './embed/routes.js';
 import type {EventHub} from './events/hub.js';
 import {eventRoutes} from './events/routes.js';
 import {extensionRoutes} from './extensions/routes.js';
+import {handoverRoutes} from './handovers/routes.js';
 import {noticeRoutes} from './notices/routes.js';
 import {pageRoutes} from './pages/routes.js';
 import {nationalRoutes} from './payments/gateways/national/routes.js';
@@ -67,6 +68,7 @@ export function createApp(context: Context, hub: EventHub): Hono<Env> {
   app.route('/api/v1', captchaRoutes(context));
   app.route('/api/v1', dossierRoutes(context));
   app.route('/api/v1', uploadRoutes(context));
+  app.route('/api/v1', handoverRoutes(context));
   app.route('/api/v1', paymentRoutes(context));
   app.route('/api/v1', paperRoutes(context));
   app.route('/api/v1', receiptRoutes(context));

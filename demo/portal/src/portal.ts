@@ -8,6 +8,7 @@ import {sweepCaptchas} from './captchas/pass-captcha.js';
 import {openLand} from './catalogue/land.js';
 import {seedCatalogue} from './catalogue/seed-catalogue.js';
 import {loadExtensions} from './extensions/extensions.js';
+import {sweepHandovers} from './handovers/store.js';
 import {sweepThrottles} from './http/throttle.js';
 import {openMatters} from './matters.js';
 import type {Officer} from './officers/first-officer.js';
@@ -85,6 +86,7 @@ export async function startPortal(config: Config, options: PortalOptions): Promi
         await sweepSessions(database.db, now());
         await sweepAccounts(database.db, now());
         await sweepCaptchas(database.db, now());
+        await sweepHandovers(database.db, now());
         await sweepThrottles(context);
       }),
     );

@@ -9,6 +9,7 @@ import {sessionMigrations} from '../sessions/migrations.js';
 import {siteMigrations} from '../sites/migrations.js';
 import {dossierMigrations} from '../dossiers/migrations.js';
 import {eventMigrations} from '../events/migrations.js';
+import {handoverMigrations} from '../handovers/migrations.js';
 import {noticeMigrations} from '../notices/migrations.js';
 import {officerMigrations} from '../officers/migrations.js';
 import {paperMigrations} from '../papers/migrations.js';
@@ -29,6 +30,7 @@ export const migrations: Record<string, Migration> = {
   ...captchaMigrations,
   ...dossierMigrations,
   ...uploadMigrations,
+  ...handoverMigrations,
   ...paymentMigrations,
   ...paperMigrations,
   ...receiptMigrations,

@@ -4,6 +4,7 @@ import type {CatalogueTables} from '../catalogue/tables.js';
 import type {ComplaintTables} from '../complaints/tables.js';
 import type {DossierTables} from '../dossiers/tables.js';
 import type {EventTables} from '../events/tables.js';
+import type {HandoverTables} from '../handovers/tables.js';
 import type {NoticeTables} from '../notices/tables.js';
 import type {OfficerTables} from '../officers/tables.js';
 import type {ThrottleTables} from '../http/tables.js';
@@ -29,6 +30,7 @@ export interface Tables
     CaptchaTables,
     DossierTables,
     UploadTables,
+    HandoverTables,
     PaperTables,
     PaymentTables,
     ReceiptTables,

@@ -21,7 +21,7 @@ const {maxFiles, maxSize} = uploadLimits;
  */
 export async function announceUpload(
   context: Context,
-  person: Person,
+  person: Pick<Person, 'id'>,
   dossier: string,
   request: UploadRequest,
 ): Promise<UploadRow> {

@@ -16,7 +16,7 @@ export const tableOf = (auth: Route['auth']): Route[] =>
     .filter((route) => route.auth === auth);
 
 /** An id for every parameter of a route's path. */
-const anyParams = ({path}: Route) =>
+export const anyParams = ({path}: Route) =>
   Object.fromEntries([...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => [name, unknownId]));
 
 export const problemChecks: Check[] = [

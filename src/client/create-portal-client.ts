@@ -6,6 +6,7 @@ import type {PortalClient} from './portal-client.js';
 import {accounts} from './resources/accounts.js';
 import {captchas} from './resources/captchas.js';
 import {dossiers} from './resources/dossiers.js';
+import {captures, handovers, papers} from './resources/handovers.js';
 import {payments} from './resources/payments.js';
 import {uploads} from './resources/uploads.js';
 import {createSession} from './session.js';
@@ -32,6 +33,9 @@ export function createPortalClient({portal, siteKey, store}: PortalClientOptions
     dossiers: dossiers(call),
     captchas: captchas(call),
     uploads: uploads(call, connection),
+    handovers: handovers(call),
+    captures: captures(call, connection),
+    papers: papers(call),
     payments: payments(call),
     events: events(call, connection, session.authority),
   };

@@ -23,6 +23,17 @@ import type {
   Withdrawal,
 } from '../contract/dossiers.js';
 import type {DossierEvent} from '../contract/events.js';
+import type {
+  Capture,
+  Handover,
+  HandoverId,
+  KeptPapers,
+  NewCapture,
+  NewHandover,
+  Reuse,
+  TakenHandover,
+  Taking,
+} from '../contract/handovers.js';
 import type {DossierId, IdempotencyKey, PaymentId, UploadId} from '../contract/ids.js';
 import type {NewPayment, Payment, PaymentList} from '../contract/payments.js';
 import type {PortalDescription} from '../contract/portal.js';
@@ -141,6 +152,28 @@ export interface PortalClient extends CatalogueClient {
     send(dossier: DossierId, upload: UploadOptions): Promise<Upload>;
     get(dossier: DossierId, id: UploadId, options?: CallOptions): Promise<Upload>;
     remove(dossier: DossierId, id: UploadId, options?: CallOptions): Promise<void>;
+  };
+  readonly handovers: {
+    /** Leaves something sealed for ten minutes. */
+    leave(handover: NewHandover, options?: CallOptions): Promise<Handover>;
+    /** Takes it, once; the same taker gets it again. @throws {PortalError} `not-found`: used, ended, or another key. */
+    take(id: HandoverId, taking: Taking, options?: CallOptions): Promise<TakenHandover>;
+  };
+  /** Files for one component by whoever was let: a phone that scanned a code. */
+  readonly captures: {
+    start(dossier: DossierId, capture: NewCapture, options?: CallOptions): Promise<Capture>;
+    get(dossier: DossierId, id: HandoverId, options?: CallOptions): Promise<Capture>;
+    end(dossier: DossierId, id: HandoverId, options?: CallOptions): Promise<void>;
+    /** As {@link PortalClient.uploads.send}, by the taker, who needs no session. */
+    send(id: HandoverId, taker: string, upload: UploadOptions): Promise<Upload>;
+    /** The taker is done. */
+    finish(id: HandoverId, taker: string, options?: CallOptions): Promise<void>;
+  };
+  /** The person's own papers of submitted dossiers. */
+  readonly papers: {
+    list(options?: CallOptions): Promise<KeptPapers>;
+    /** The same bytes for another component, without sending them again. */
+    reuse(dossier: DossierId, reuse: Reuse, options?: CallOptions): Promise<Upload>;
   };
   readonly payments: {
     start(

@@ -80,6 +80,10 @@ export const PortalDescription = z.looseObject({
     tracking: z.boolean(),
     /** Server-sent events of a dossier; clients poll where it is false. */
     events: z.boolean(),
+    /** Hand-overs: a draft to the portal's own page, a component to the phone. Absent: none. */
+    handovers: z.optional(z.boolean()),
+    /** Papers of earlier dossiers may be used again. Absent: no. */
+    papers: z.optional(z.boolean()),
   }),
   /** Relative to the description's own URL. `{code}` stands for a procedure code. */
   endpoints: z.looseObject({

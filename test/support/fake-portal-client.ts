@@ -296,6 +296,45 @@ export function fakePortalClient(options: FakeOptions = {}): FakePortalClient {
           change(found, {uploads: found.uploads.filter((one) => one.id !== id)});
         }),
     },
+    handovers: {
+      leave: () =>
+        answer('handovers.leave', () => {
+          throw refuse('not-found');
+        }),
+      take: () =>
+        answer('handovers.take', () => {
+          throw refuse('not-found');
+        }),
+    },
+    captures: {
+      start: () =>
+        answer('captures.start', () => {
+          throw refuse('not-found');
+        }),
+      get: () =>
+        answer('captures.get', () => {
+          throw refuse('not-found');
+        }),
+      end: () =>
+        answer('captures.end', () => {
+          throw refuse('not-found');
+        }),
+      send: () =>
+        answer('captures.send', () => {
+          throw refuse('not-found');
+        }),
+      finish: () =>
+        answer('captures.finish', () => {
+          throw refuse('not-found');
+        }),
+    },
+    papers: {
+      list: () => answer('papers.list', () => ({papers: []})),
+      reuse: () =>
+        answer('papers.reuse', () => {
+          throw refuse('not-found');
+        }),
+    },
     payments: {
       start: () =>
         answer('payments.start', () => {

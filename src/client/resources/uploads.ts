@@ -7,7 +7,16 @@ export const uploads = (call: Call, connection: Connection): PortalClient['uploa
   async send(dossier, upload) {
     // tus-js-client is as heavy as the rest of the client: loaded with the first file.
     const {sendFile} = await import('../uploads/upload.js');
-    return sendFile(call, connection, dossier, upload);
+    const {signal} = upload;
+    const params = {id: dossier};
+    return sendFile(
+      connection,
+      {
+        announce: (body) => call(routes.startUpload, {params, body, signal, repeatable: true}),
+        look: ({id}) => call(routes.upload, {params: {...params, upload: id}, signal, passive: true}),
+      },
+      upload,
+    );
   },
   get: (id, upload, options) => call(routes.upload, {...options, params: {id, upload}}),
   remove: (id, upload, options) => call(routes.removeUpload, {...options, params: {id, upload}}),

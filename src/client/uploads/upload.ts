@@ -1,8 +1,6 @@
 import {nfc} from '../../vietnam/fold.js';
-import type {DossierId} from '../../contract/ids.js';
-import {uploadRoutes as routes, type Upload} from '../../contract/uploads.js';
+import type {Upload, UploadRequest, UploadTicket} from '../../contract/uploads.js';
 import {pause} from '../abort.js';
-import type {Call} from '../call.js';
 import type {Connection} from '../connection.js';
 import {isPortalError, PortalError} from '../errors.js';
 import type {UploadOptions} from '../portal-client.js';
@@ -14,15 +12,20 @@ const usualChunk = 1_048_576;
 /** How long the portal may look at a whole file, ms. */
 const looking = 60_000;
 
+/** How a file's owner speaks of it to the portal: in their own session, or with a permission that was handed over. */
+export interface Announcer {
+  announce(file: UploadRequest): Promise<UploadTicket>;
+  look(file: UploadRequest): Promise<Upload>;
+}
+
 /**
  * Announces a file, sends its bytes from where the portal has them, and waits until the portal has judged it.
  * Calling it again with the same id goes on: after a drop, a reload, a restart of the portal.
  * @returns The upload, `stored` or `refused`.
  */
 export async function sendFile(
-  call: Call,
   connection: Connection,
-  dossier: DossierId,
+  announcer: Announcer,
   {id, component, file, name, signal, onProgress}: UploadOptions,
 ): Promise<Upload> {
   const {endpoints, uploads: limits} = await connection.describe({signal});
@@ -37,8 +40,8 @@ export async function sendFile(
     type: file.type || 'application/octet-stream',
     sha256: await sha256(file),
   };
-  const announce = () => call(routes.startUpload, {params: {id: dossier}, body, signal, repeatable: true});
-  const look = () => call(routes.upload, {params: {id: dossier, upload: id}, signal, passive: true});
+  const announce = () => announcer.announce(body);
+  const look = () => announcer.look(body);
 
   let {upload, token} = await announce();
   for (let renewed = false; upload.state === 'receiving' && upload.received < upload.size;) {

@@ -22,7 +22,15 @@ export function describePortal(
     contract: {min: contractVersion, max: contractVersion},
     name: portalName,
     demo: true,
-    capabilities: {accounts: true, filing: true, payments: true, tracking: true, events: true},
+    capabilities: {
+      accounts: true,
+      filing: true,
+      payments: true,
+      tracking: true,
+      events: true,
+      handovers: true,
+      papers: true,
+    },
     endpoints: {
       catalogue: '/api/v1/catalogue',
       procedure: '/api/v1/procedures/{code}',

@@ -1,8 +1,11 @@
 import type {FrameView} from './messages.js';
 
+/** Pages that are the portal's own only: no frame shows them. */
+export type OwnPage = 'handover';
+
 /** What the portal writes into `<meta name="dvc-embed">` of a page that shows a view. */
 export interface GuestConfig {
-  view: FrameView;
+  view: FrameView | OwnPage;
   /** Empty on the portal's own top-level page. */
   siteKey: string;
   /** Origins whose pages may show this frame; none on the portal's own page. */
@@ -21,7 +24,7 @@ export function readConfig(page: Document): GuestConfig {
     Record<string, unknown>
   >;
   return {
-    view: String(view) as FrameView,
+    view: String(view) as GuestConfig['view'],
     siteKey: typeof siteKey === 'string' ? siteKey : '',
     origins: Array.isArray(origins) ? origins.filter((origin) => typeof origin === 'string') : [],
     portal: new URL(typeof portal === 'string' ? portal : '/', page.baseURI),

@@ -1,4 +1,4 @@
-import type {FrameView} from './messages.js';
+import type {GuestConfig} from './guest-config.js';
 
 export interface GuestView {
   tag: string;
@@ -6,8 +6,8 @@ export interface GuestView {
   load: () => Promise<unknown>;
 }
 
-/** What a frame can show. A page loads the code of its own view only. */
-export const views: Readonly<Record<FrameView, GuestView>> = {
+/** What a page of the portal can show. A page loads the code of its own view only. */
+export const views: Readonly<Record<GuestConfig['view'], GuestView>> = {
   wizard: {
     tag: 'dvc-dossier-wizard-view',
     load: () => import('../elements/dossier-wizard/dossier-wizard-view.js'),
@@ -23,5 +23,6 @@ export const views: Readonly<Record<FrameView, GuestView>> = {
     tag: 'dvc-procedure-search-view',
     load: () => import('../elements/procedure-search/procedure-search-view.js'),
   },
+  handover: {tag: 'dvc-handover-view', load: () => import('../elements/handover/handover-view.js')},
   support: {tag: 'dvc-support-view', load: () => import('../elements/support/support-view.js')},
 };

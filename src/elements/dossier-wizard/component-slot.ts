@@ -6,8 +6,10 @@ import {button} from '../../ui/button.js';
 import {formatSize} from '../../ui/format-size.js';
 import {alertIcon, checkIcon, fileIcon} from '../../ui/icon.js';
 import {progress} from '../../ui/progress.js';
+import {otherWays} from '../handover/other-ways.js';
 import {componentPointer, filesOf} from './component-files.js';
 import {filePicker} from './file-picker.js';
+import {guidance} from './guidance.js';
 import {componentId} from './places.js';
 import type {WizardContext} from './wizard-context.js';
 
@@ -35,7 +37,7 @@ export function componentSlot(
     @drop=${(event: DragEvent) => choose(dropped(event))}
   >
     <h4 id=${`${id}-name`}>${name}</h4>
-    ${about(given, component)}
+    ${about(given, component)} ${guidance(given, component)}
     ${error ? html`<div part="error" id=${`${id}-error`}>${alertIcon}<span>${error}</span></div>` : nothing}
     ${refusals(given, code, name)}
     ${
@@ -60,6 +62,7 @@ export function componentSlot(
       })}
       <span class="muted drop-hint">${t.dropHere}</span>
     </div>
+    ${otherWays(given, component)}
   </div>`;
 }
 

@@ -10,6 +10,7 @@ import {focusErrorSummary, focusField} from '../../ui/error-summary.js';
 import {Problems} from '../../ui/problems.js';
 import {skeleton} from '../../ui/skeleton.js';
 import {shared} from '../../ui/styles/index.js';
+import {CardScan} from '../citizen-card/card-scan.js';
 import {define} from '../define.js';
 import {NestedViews} from '../nested-views.js';
 import {View} from '../view.js';
@@ -23,6 +24,7 @@ import {gate} from './gate.js';
 import {handoff, handOver} from './handoff.js';
 import {clearedNotice, coverPanel, leavePanel} from './next-person.js';
 import {placeIn} from './places.js';
+import {otherWaysStyles} from '../handover/other-ways.styles.js';
 import {ReceiptPanel} from './receipt-panel.js';
 import {topBar} from './top-bar.js';
 import {procedureHead, sending, stepForm, stepsOverview, type InSteps} from './wizard-body.js';
@@ -30,7 +32,7 @@ import type {WizardContext} from './wizard-context.js';
 
 /** Files a dossier, from the first field to its receipt, or answers a request for more. */
 export class DossierWizardView extends View {
-  static override styles = [...shared, wizardStyles];
+  static override styles = [...shared, wizardStyles, otherWaysStyles];
 
   private told = '';
   private readonly words = new WordsController(this, vi, () => import('../../i18n/en/dossier-wizard.js'));
@@ -43,10 +45,12 @@ export class DossierWizardView extends View {
     onProblems: () => void this.updateComplete.then(() => focusErrorSummary(this)),
   });
 
+  private readonly card = new CardScan(this);
   private readonly receipt = new ReceiptPanel(this);
   private readonly choosing = new ChoosingPanel(this, () => this.filing);
 
   override reset(): void {
+    this.card.reset();
     void this.filing.another('');
   }
 
@@ -130,6 +134,7 @@ export class DossierWizardView extends View {
       t,
       lang,
       filing,
+      card: this.card,
       problems: new Problems(problems, t.field, placeIn({t, lang}, filing.procedure, valuesOf(filing.state))),
     };
   }

@@ -13,7 +13,9 @@ export interface FilePicker {
   /** MIME types that are taken. */
   types?: readonly string[] | undefined;
   multiple?: boolean;
-  kind: 'secondary' | 'quiet';
+  /** A phone opens its camera instead of its files. */
+  camera?: boolean;
+  kind: 'primary' | 'secondary' | 'quiet';
   /** Before the picker opens: cheap phones end the page while their camera is in front. */
   onOpen: () => void;
   onChoose: (files: readonly File[]) => void;
@@ -21,7 +23,18 @@ export interface FilePicker {
 
 /** A file input in the look of a button. The input itself keeps focus, keys and name. */
 export function filePicker(given: FilePicker): TemplateResult {
-  const {id, label, labelledBy, name, types, multiple = false, kind, onOpen, onChoose} = given;
+  const {
+    id,
+    label,
+    labelledBy,
+    name,
+    types,
+    multiple = false,
+    camera = false,
+    kind,
+    onOpen,
+    onChoose,
+  } = given;
   const chosen = (event: Event) => {
     const input = event.target as HTMLInputElement;
     const files = [...(input.files ?? [])];
@@ -35,6 +48,7 @@ export function filePicker(given: FilePicker): TemplateResult {
       type="file"
       id=${id}
       ?multiple=${multiple}
+      capture=${ifDefined(camera ? 'environment' : undefined)}
       accept=${ifDefined(types && types.join(','))}
       aria-label=${ifDefined(name)}
       aria-labelledby=${ifDefined(labelledBy)}

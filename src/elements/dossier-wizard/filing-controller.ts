@@ -14,6 +14,9 @@ import {
   type FilingTask,
 } from '../../flows/filing.js';
 import {FlowController} from '../../ui/flow-controller.js';
+import {KeptPapersList} from '../handover/kept-papers.js';
+import {PhoneCapture} from '../handover/phone-capture.js';
+import {waysInto} from '../handover/ways-into.js';
 import type {View} from '../view.js';
 import {checkAll, checkStep} from './check-step.js';
 import {unfinished} from './component-files.js';
@@ -49,6 +52,8 @@ export class FilingController implements ReactiveController {
   readonly session: FilingSession;
   readonly cover: IdleCover;
   readonly continuation: Continuation;
+  readonly phone: PhoneCapture;
+  readonly papers: KeptPapersList;
   private readonly host: View & ReactiveControllerHost;
   private readonly watcher: FilingWatcher;
   private readonly flow: FlowController<FilingState, FilingEvent>;
@@ -63,6 +68,8 @@ export class FilingController implements ReactiveController {
     this.session = new FilingSession(host, this);
     this.cover = new IdleCover(host);
     this.continuation = new Continuation(host, () => this.keeper);
+    this.phone = new PhoneCapture(waysInto(host, this));
+    this.papers = new KeptPapersList(waysInto(host, this));
     this.flow = new FlowController<FilingState, FilingEvent>(host, filing, {at: 'loading'}, (now, before) =>
       this.#moved(now, before),
     );
@@ -101,6 +108,7 @@ export class FilingController implements ReactiveController {
     this.session.stop();
     this.made?.loop.stop();
     this.made?.files.stop();
+    this.phone.stop();
     this.made?.keeper.hold();
     this.made?.holding.release();
   }
@@ -244,6 +252,8 @@ export class FilingController implements ReactiveController {
     this.waiting = false;
     this.submission.reset();
     this.continuation.reset();
+    this.phone.stop();
+    this.papers.stop();
   }
 
   #wanted(): Omit<Wanted, 'anew'> {
@@ -253,6 +263,11 @@ export class FilingController implements ReactiveController {
 
   get keeper() {
     return this.parts.keeper;
+  }
+
+  /** Its base: what it names without an origin stands there. */
+  get portal(): URL {
+    return this.host.client.portal;
   }
 
   get files() {
@@ -302,6 +317,8 @@ export class FilingController implements ReactiveController {
     this.submission.reset();
     this.continuation.reset();
     files.stop();
+    this.phone.stop();
+    this.papers.stop();
     this.waiting = false;
     if (event.type !== 'opened' && event.type !== 'reopened-submitting') {
       this.keeper.close();

@@ -7,14 +7,8 @@ import {applicationPreview} from './application-preview.js';
 import {settled} from './check-step.js';
 import {usualLimits} from './component-files.js';
 import {componentSlot} from './component-slot.js';
+import {kindNames} from './kind-names.js';
 import type {WizardContext} from './wizard-context.js';
-
-const names: Readonly<Record<string, string>> = {
-  'application/pdf': 'PDF',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word (DOCX)',
-  'image/jpeg': 'JPG',
-  'image/png': 'PNG',
-};
 
 /** "Thành phần hồ sơ": a slot for every paper that these values ask for. */
 export function stepComponents(given: WizardContext, draft: LocalDraft): TemplateResult {
@@ -26,7 +20,7 @@ export function stepComponents(given: WizardContext, draft: LocalDraft): Templat
   const asked = askedComponents(procedure.components, settled(procedure, draft));
   if (asked.length === 0) return html`<p>${t.noComponents}</p>`;
   return html`<p class="muted">
-      ${t.componentsIntro(types.map((type) => names[type] ?? type).join(', '), formatSize(maxSize, lang))}
+      ${t.componentsIntro(types.map((type) => kindNames[type] ?? type).join(', '), formatSize(maxSize, lang))}
     </p>
     ${filing.account ? nothing : html`<p class="muted">${keeps ? t.filesLater : t.filesLaterMemory}</p>`}
     <div part="components" id="components">

@@ -1,5 +1,6 @@
 import type {DossierWizardWords} from '../vi/dossier-wizard.js';
 import {lowerFirst} from '../lower-first.js';
+import {otherWays} from './handover.js';
 import {papers} from './papers.js';
 import {fieldProblems, portalProblems} from './problems.js';
 
@@ -136,6 +137,12 @@ export const en = {
   copies: (n: number) => count(n, 'copy', 'copies'),
   paperForm: (name: string) => `On the form: ${name}`,
   condition: (words: string) => `When: ${words}`,
+  whereToGet: 'Where to get it:',
+  notOfficial: 'For orientation only, not official guidance.',
+  seeSpecimen: 'See a sample drawing',
+  seeSpecimenOf: (name: string) => `See a sample drawing: ${name}`,
+  enlarge: 'Make it larger',
+  reduce: 'Make it smaller',
   fromForm: 'The portal makes this application from what you typed: nothing to print, sign or photograph.',
   fromFormShow: 'Show what it says',
   fromFormInstead: 'If you have it on paper already, choose a file to send it instead.',
@@ -251,4 +258,5 @@ export const en = {
   field: fieldProblems,
   portal: portalProblems,
   papers,
+  ways: otherWays,
 } satisfies DossierWizardWords;

@@ -1,4 +1,5 @@
 import {lowerFirst} from '../lower-first.js';
+import {otherWays} from './handover.js';
 import {papers} from './papers.js';
 import {fieldProblems, portalProblems} from './problems.js';
 
@@ -131,6 +132,12 @@ export const vi = {
   copies: (n: number) => `${n} bản sao`,
   paperForm: (name: string) => `Theo mẫu: ${name}`,
   condition: (words: string) => `Khi: ${words}`,
+  whereToGet: 'Nơi lấy:',
+  notOfficial: 'Thông tin tham khảo, chưa phải hướng dẫn chính thức.',
+  seeSpecimen: 'Xem mẫu minh hoạ',
+  seeSpecimenOf: (name: string) => `Xem mẫu minh hoạ: ${name}`,
+  enlarge: 'Phóng to',
+  reduce: 'Thu nhỏ',
   fromForm: 'Cổng lập đơn này từ những gì bạn đã khai: không phải in, ký hay chụp lại.',
   fromFormShow: 'Xem nội dung đơn',
   fromFormInstead: 'Nếu bạn đã có đơn giấy, hãy chọn tệp để gửi thay.',
@@ -245,5 +252,6 @@ export const vi = {
   field: fieldProblems,
   portal: portalProblems,
   papers,
+  ways: otherWays,
 };
 export type DossierWizardWords = typeof vi;

@@ -17,6 +17,7 @@ const sourceOf: Record<string, string> = {
   tracker: 'elements/dossier-tracker/dossier-tracker-view',
   search: 'elements/procedure-search/procedure-search-view',
   support: 'elements/support/support-view',
+  handover: 'elements/handover/handover-view',
 };
 
 export const views = Object.keys(sourceOf);

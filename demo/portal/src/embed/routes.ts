@@ -24,7 +24,7 @@ const policy = (ancestors: readonly string[]) =>
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types lit-html dvc-pictures',
+    'trusted-types lit-html dvc-pictures dvc-card',
   ].join('; ');
 
 /** `/embed/{view}?site=KEY`: what the frames of a site show. Without a site it is the portal's own page. */
@@ -35,8 +35,9 @@ export function embedRoutes({config, database, extensions}: Context): Hono<Env> 
   const preloads = createPreloads(config.cdnDir);
   routes.get('/embed/:view', async (c) => {
     const view = c.req.param('view');
-    if (!views.includes(view)) return notFound(c);
     const key = c.req.query('site') ?? '';
+    // a key in the address is for the portal's own window, never for a frame on a page
+    if (!views.includes(view) || (view === 'handover' && key !== '')) return notFound(c);
     const site = key === '' ? undefined : await findSite(database.db, key);
     if (key !== '' && !site) throw new Refusal('site-unknown');
     const lang = c.req.query('lang') === 'en' ? 'en' : 'vi';

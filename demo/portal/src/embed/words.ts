@@ -17,6 +17,7 @@ export const words: Record<'vi' | 'en', EmbedWords> = {
       tracker: 'Tra cứu hồ sơ',
       search: 'Tra cứu thủ tục',
       support: 'Hỗ trợ',
+      handover: 'Chụp giấy tờ bằng điện thoại',
     },
     loading: 'Đang tải…',
     noScript:
@@ -33,6 +34,7 @@ export const words: Record<'vi' | 'en', EmbedWords> = {
       tracker: 'Follow a dossier',
       search: 'Find a procedure',
       support: 'Support',
+      handover: 'Photograph a paper with your phone',
     },
     loading: 'Loading…',
     noScript: 'This browser can’t run the form. Please enable JavaScript, or call 0260.3797799.',

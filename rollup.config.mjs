@@ -57,7 +57,10 @@ const prune = (dir, kept) => {
   }
 };
 
-const workers = ['src/elements/paper-camera/pictures/pictures-worker.ts'];
+const workers = [
+  'src/elements/paper-camera/pictures/pictures-worker.ts',
+  'src/elements/citizen-card/reading/card-worker.ts',
+];
 
 /** A worker that the code names by its address becomes a file of its own, wherever the code itself ends up. */
 const workerFiles = () => ({

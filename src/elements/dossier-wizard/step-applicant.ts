@@ -10,6 +10,7 @@ import {button} from '../../ui/button.js';
 import {formFields, type FormFields} from '../../ui/fields/form-fields.js';
 import {textOf} from '../../ui/fields/text-of.js';
 import {select} from '../../ui/select.js';
+import {offersOf, partyOf} from '../citizen-card/form-offers.js';
 import {agenciesOf, fieldsOf} from './draft-values.js';
 import {agencyId} from './places.js';
 import {sectionsOf, settled} from './check-step.js';
@@ -54,14 +55,41 @@ function agency({t, filing, problems}: WizardContext, draft: LocalDraft): Templa
 export const sectionOf = (
   given: WizardContext,
   draft: LocalDraft,
-  {title, hint, fields}: ShownSection,
+  {id, title, hint, fields}: ShownSection,
   about: (field: string) => unknown = () => nothing,
 ): TemplateResult =>
   html`<fieldset part="section">
     <legend><h4>${wordsIn(title, given.lang)}</h4></legend>
     ${hint ? html`<p class="muted">${wordsIn(hint, given.lang)}</p>` : nothing}
-    ${formFields(fieldsOfDraft(given, draft, about), fields)}
+    ${fromCard(given, draft, id, partyOf(fields))} ${formFields(fieldsOfDraft(given, draft, about), fields)}
   </fieldset>`;
+
+/** A card fills in every field of its party that is shown, also in other sections. */
+function fromCard(
+  {filing, card}: WizardContext,
+  draft: LocalDraft,
+  id: string,
+  party: string | undefined,
+): TemplateResult | typeof nothing {
+  const {procedure, edits, keeper} = filing;
+  if (!procedure || !party) return nothing;
+  return card.render({
+    id,
+    offersOf: (read, lang) =>
+      offersOf(
+        sectionsOf(procedure, draft).flatMap(({fields}) => fields),
+        party,
+        draft.values,
+        read,
+        lang,
+      ),
+    onFill: (values) => {
+      for (const [name, value] of Object.entries(values)) edits.type(name, value);
+      edits.recheck();
+    },
+    onOpen: () => keeper.hold(),
+  });
+}
 
 function fieldsOfDraft(
   given: WizardContext,

@@ -50,63 +50,61 @@ export function photograph(card: PrintedCard, shot: Shot): Photograph {
 /** What each point of the picture looks at, from four rays. */
 function expose(card: PrintedCard, shot: Shot): Sheet {
   const seen: Sheet = {width, height, light: new Float32Array(width * height)};
-  const look = lens(card, shot);
+  const {middle, sheet} = card;
   const patch = ((shot.hidden ?? 0) * card.codeSize) / 2;
+  const look = lens(card, shot);
+  const at = {x: 0, y: 0};
   for (let y = 0; y < height; y += 1)
     for (let x = 0; x < width; x += 1) {
       let sum = 0;
-      for (const [dx, dy] of rays) {
-        const at = look(x + dx, y + dy);
-        const isHidden = Math.hypot(at.x - card.middle.x, at.y - card.middle.y) < patch;
-        sum += isHidden ? 0.55 : at.isOnCard ? sample(card.sheet, at) : wood(at);
+      for (let ray = 0; ray < 4; ray += 1) {
+        look(x + (ray % 2 === 0 ? 0.25 : 0.75), y + (ray < 2 ? 0.25 : 0.75), at);
+        if (patch > 0 && Math.hypot(at.x - middle.x, at.y - middle.y) < patch) sum += 0.55;
+        else sum += isOnCard(at) ? sample(sheet, at) : wood(at);
       }
-      seen.light[y * width + x] = sum / rays.length;
+      seen.light[y * width + x] = sum / 4;
     }
   return seen;
 }
 
-const rays = [
-  [0.25, 0.25],
-  [0.75, 0.25],
-  [0.25, 0.75],
-  [0.75, 0.75],
-] as const;
-
 interface Point {
   x: number;
   y: number;
-  isOnCard: boolean;
 }
 
+const isOnCard = ({x, y}: Point): boolean =>
+  x >= 0 && y >= 0 && x < cardSize.width - 0.1 && y < cardSize.height - 0.1;
+
+const radians = (degrees = 0): number => (degrees * Math.PI) / 180;
+
 /** From a point of the picture to one of the card, in millimetres: a pinhole whose axis meets the code's middle. */
-function lens({middle}: PrintedCard, {module = 5, turned = 0, tilted = {}}: Shot): (x: number, y: number) => Point {
+function lens(
+  {middle}: PrintedCard,
+  {module = 5, turned, tilted = {}}: Shot,
+): (px: number, py: number, at: Point) => void {
   const scale = module * 4;
-  const [turn, side, back] = [turned, tilted.sideways ?? 0, tilted.backwards ?? 0].map((d) => (d * Math.PI) / 180) as [
-    number,
-    number,
-    number,
-  ];
-  // distance of the card in pixels: a phone's lens sees about 60 degrees
+  const [side, back] = [radians(tilted.sideways), radians(tilted.backwards)];
+  const [cosTurn, sinTurn] = [Math.cos(radians(turned)), Math.sin(radians(turned))];
+  // a phone's lens sees about 60 degrees
   const far = width * 0.87;
-  const [cosTurn, sinTurn] = [Math.cos(turn), Math.sin(turn)];
-  return (px, py) => {
-    const [x, y] = [px - width / 2 - 3, py - height / 2 + 5];
-    // the ray (x, y, far) meets the tilted plane z = far + x' tan(side) + y' tan(back)
+  return (px, py, at) => {
+    const x = px - width / 2 - 3;
+    const y = py - height / 2 + 5;
+    // where the ray (x, y, far) meets the plane z = far + x tan(side) + y tan(back)
     const depth = far / (far - x * Math.tan(side) - y * Math.tan(back));
-    const [planeX, planeY] = [(x * depth) / Math.cos(side), (y * depth) / Math.cos(back)];
-    const at = {
-      x: middle.x + (planeX * cosTurn + planeY * sinTurn) / scale,
-      y: middle.y + (planeY * cosTurn - planeX * sinTurn) / scale,
-    };
-    const isOnCard = at.x >= 0 && at.y >= 0 && at.x < cardSize.width - 0.1 && at.y < cardSize.height - 0.1;
-    return {...at, isOnCard};
+    const planeX = (x * depth) / Math.cos(side);
+    const planeY = (y * depth) / Math.cos(back);
+    at.x = middle.x + (planeX * cosTurn + planeY * sinTurn) / scale;
+    at.y = middle.y + (planeY * cosTurn - planeX * sinTurn) / scale;
   };
 }
 
 function sample({width: wide, light: grey}: Sheet, {x, y}: Point): number {
-  const [left, top] = [x * dotsPerMillimetre, y * dotsPerMillimetre];
+  const left = x * dotsPerMillimetre;
+  const top = y * dotsPerMillimetre;
   const at = Math.floor(top) * wide + Math.floor(left);
-  const [dx, dy] = [left % 1, top % 1];
+  const dx = left % 1;
+  const dy = top % 1;
   const upper = (grey[at] ?? 0) * (1 - dx) + (grey[at + 1] ?? 0) * dx;
   const lower = (grey[at + wide] ?? 0) * (1 - dx) + (grey[at + wide + 1] ?? 0) * dx;
   return upper * (1 - dy) + lower * dy;

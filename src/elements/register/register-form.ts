@@ -17,6 +17,8 @@ export interface RegisterForm {
   consent: string | undefined;
   busy: boolean;
   shown: boolean;
+  /** Above what a citizen's card fills in. */
+  card: TemplateResult;
   onInput: (change: Partial<RegistrationEntry>) => void;
   onShow: (shown: boolean) => void;
   onSubmit: () => void;
@@ -95,7 +97,7 @@ export function registerForm(form: RegisterForm): TemplateResult {
     ${kinds(form)} ${entry.kind === 'organisation' ? organisation(form) : nothing}
     <fieldset>
       <legend><h3>${entry.kind === 'organisation' ? words.representative : words.personal}</h3></legend>
-      ${line(form, 'fullName', {autocomplete: 'name'})}
+      ${form.card} ${line(form, 'fullName', {autocomplete: 'name'})}
       ${line(form, 'birthDate', {autocomplete: 'bday', inputmode: 'numeric', hint: words.birthDateHint, verbatim: true})}
       ${line(form, 'identityNumber', {inputmode: 'numeric', hint: words.identityNumberHint, verbatim: true, autocomplete: 'off'})}
     </fieldset>

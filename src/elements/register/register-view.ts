@@ -11,12 +11,14 @@ import {errorSummary, focusErrorSummary} from '../../ui/error-summary.js';
 import {notice} from '../../ui/notice.js';
 import {failureNotice, Problems} from '../../ui/problems.js';
 import {shared} from '../../ui/styles/index.js';
+import {CardScan} from '../citizen-card/card-scan.js';
 import {define} from '../define.js';
 import {accountStyles} from '../login/account.styles.js';
 import {checkCode} from '../login/check-login.js';
 import {codeField, codeSent, readCode, resendButton} from '../login/code-step.js';
 import {portalWindow} from '../login/login-forms.js';
 import {View} from '../view.js';
+import {cardOffers} from './card-offers.js';
 import {RegisterController} from './register-controller.js';
 import {labelOf, registerForm, registerId} from './register-form.js';
 import {checkEntry, emptyEntry, pointerOf, registrationOf, type TextName} from './registration-entry.js';
@@ -35,6 +37,7 @@ export class RegisterView extends View {
   @state() private opened = false;
   @state() private description: PortalDescription | undefined;
   private readonly words = new WordsController(this, vi, () => import('../../i18n/en/register.js'));
+  private readonly card = new CardScan(this);
   private readonly account = new RegisterController(this, {
     onChange: (now, before) => this.#changed(now, before),
     onRegistered: (kind) => {
@@ -58,6 +61,7 @@ export class RegisterView extends View {
 
   override reset(): void {
     this.entry = emptyEntry;
+    this.card.reset();
     this.code = '';
     this.found = [];
     this.account.back();
@@ -103,6 +107,13 @@ export class RegisterView extends View {
       consent: consent && wordsIn(consent.text, lang),
       busy: now.at === 'registering',
       shown: this.shown,
+      card: this.card.render({
+        id: 'register',
+        offersOf: (card) => cardOffers(t, this.entry, card),
+        onFill: (values) => {
+          this.entry = {...this.entry, ...values};
+        },
+      }),
       onInput: (change) => {
         this.entry = {...this.entry, ...change};
       },

@@ -7,15 +7,21 @@ import {QRPay} from 'vietnam-qr-pay';
 // CommonJS whose types say otherwise
 const jsQR = createRequire(import.meta.url)('jsqr') as typeof jsqr.default;
 
-/** What a banking app's camera reads from the screen, by somebody else's decoder and parser. */
-export async function scan(
-  picture: Locator,
-): Promise<{bin: string; account: string; amount: number; content: string}> {
+/** What a camera reads from the screen, by somebody else's decoder. */
+export async function readCode(picture: Locator): Promise<string> {
   const {data, width, height} = PNG.sync.read(await picture.screenshot());
   const code = jsQR(new Uint8ClampedArray(data), width, height);
   if (!code) throw new Error('the code on the screen can’t be read');
-  const {isValid, consumer, amount, additionalData} = new QRPay(code.data);
-  if (!isValid) throw new Error(`not a VietQR: ${code.data}`);
+  return code.data;
+}
+
+/** What a banking app reads there, by somebody else's parser. */
+export async function scan(
+  picture: Locator,
+): Promise<{bin: string; account: string; amount: number; content: string}> {
+  const text = await readCode(picture);
+  const {isValid, consumer, amount, additionalData} = new QRPay(text);
+  if (!isValid) throw new Error(`not a VietQR: ${text}`);
   return {
     bin: consumer.bankBin ?? '',
     account: consumer.bankNumber ?? '',

@@ -81,6 +81,18 @@ export const Fee = z.looseObject({
 });
 export type Fee = z.infer<typeof Fee>;
 
+/** Of a paper that a person has to have already: what it is, where one gets it, and how one looks. */
+export const Guidance = z.looseObject({
+  /** One line. */
+  what: Words,
+  where: Words,
+  /** A drawing; `href` is relative to the portal's base. */
+  specimen: z.optional(z.looseObject({href: z.string(), alt: Words})),
+  /** How sure all of it is. */
+  mark: Mark,
+});
+export type Guidance = z.infer<typeof Guidance>;
+
 /** One paper of a dossier ("thành phần hồ sơ"). */
 export const Component = z.looseObject({
   code: z.string(),
@@ -91,6 +103,7 @@ export const Component = z.looseObject({
   /** The paper form that it is made on. */
   form: z.optional(z.string()),
   note: z.optional(z.string()),
+  guidance: z.optional(Guidance),
   /** When it is asked for, in words. */
   condition: z.optional(z.string()),
   /** The same over the form's values. With it, the component is asked for only if it holds. */

@@ -31,6 +31,7 @@ import type {Context} from './platform/context.js';
 import {largestResult} from './results/store.js';
 import {sessionRoutes} from './sessions/routes.js';
 import {nonceHeader} from './sessions/nonce-header.js';
+import {specimenRoutes} from './specimens/routes.js';
 import {uploadRoutes} from './uploads/routes.js';
 
 /** Bytes of a JSON body: a dossier's values with every long text full stay well below. */
@@ -62,6 +63,7 @@ export function createApp(context: Context, hub: EventHub): Hono<Env> {
   app.route('/', embedRoutes(context));
   app.route('/', extensionRoutes(context));
   app.route('/', cdnRoutes(context));
+  app.route('/', specimenRoutes());
   app.route('/api/v1', catalogueRoutes(context));
   app.route('/api/v1', accountRoutes(context));
   app.route('/api/v1', sessionRoutes(context));

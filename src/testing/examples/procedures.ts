@@ -187,6 +187,18 @@ export const procedures: Procedure[] = [
       component('TP01', 'Đơn xin chuyển trường do cha hoặc mẹ hoặc người giám hộ ký'),
       component('TP02', 'Học bạ (bản chính)', {
         note: 'Bản chính được đối chiếu rồi trả hoặc giữ tại trường nơi đến',
+        guidance: {
+          what: {
+            vi: 'Quyển ghi kết quả học tập và rèn luyện từng năm học. Chụp trang bìa và mọi trang đã ghi.',
+            en: 'The booklet with the results of each school year. Photograph the cover and every page that is filled in.',
+          },
+          where: {vi: 'Văn phòng của trường đang học.', en: 'The office of the current school.'},
+          specimen: {
+            href: 'specimens/hoc-ba.svg',
+            alt: {vi: 'Mẫu minh hoạ trang học bạ', en: 'Drawing of a page of a school record'},
+          },
+          mark: 'K',
+        },
       }),
       component('TP05', 'Giấy giới thiệu chuyển trường do giám đốc sở giáo dục và đào tạo nơi đi cấp', {
         condition: 'Chuyển đến từ tỉnh, thành phố khác',

@@ -4,6 +4,7 @@ import type {Words} from '../../../../src/contract/marks.js';
 import type {Seed, SeedProcedure, SeedSuccessor} from '../seed/seed.js';
 import type {EmbeddedProcedure} from './forms/embedded-procedure.js';
 import {embedded} from './forms/forms.js';
+import {guidanceFor} from './guidance/guidance.js';
 import {withReplacedSince} from './replaced-since.js';
 
 /** The one address that is known: no procedure's own page there was looked up, so none is invented. */
@@ -67,14 +68,21 @@ export function procedureOf(
 const componentsOf = (
   {papers = {}, morePapers = []}: EmbeddedProcedure,
   components: readonly Component[],
-): Component[] => [
-  ...components.map((component) => {
-    const change = papers[component.code];
-    const known = isApplication(component) ? {...component, fromForm: true} : component;
-    return change ? {...known, mark: 'A', ...change} : known;
-  }),
-  ...morePapers,
-];
+): Component[] =>
+  [
+    ...components.map((component) => {
+      const change = papers[component.code];
+      const known = isApplication(component) ? {...component, fromForm: true} : component;
+      return change ? {...known, mark: 'A', ...change} : known;
+    }),
+    ...morePapers,
+  ].map(guided);
+
+/** Who makes the application on the page needs no word on where to get it. */
+function guided(component: Component): Component {
+  const guidance = component.fromForm ? undefined : guidanceFor(component.name);
+  return guidance ? {...component, guidance} : component;
+}
 
 /** The applicant's own request: what it asks for is in the form, so that the portal can make it from there [A]. */
 const isApplication = ({name}: Component): boolean => /^(?:Đơn|Phiếu đề nghị) /.test(name);

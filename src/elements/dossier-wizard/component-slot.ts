@@ -4,12 +4,12 @@ import type {LocalFile} from '../../client/drafts/draft.js';
 import {fieldSentence} from '../../i18n/problem-words.js';
 import {button} from '../../ui/button.js';
 import {formatSize} from '../../ui/format-size.js';
+import {guidance} from '../../ui/guidance.js';
 import {alertIcon, checkIcon, fileIcon} from '../../ui/icon.js';
 import {progress} from '../../ui/progress.js';
 import {otherWays} from '../handover/other-ways.js';
 import {componentPointer, filesOf} from './component-files.js';
 import {filePicker} from './file-picker.js';
-import {guidance} from './guidance.js';
 import {componentId} from './places.js';
 import type {WizardContext} from './wizard-context.js';
 
@@ -37,7 +37,8 @@ export function componentSlot(
     @drop=${(event: DragEvent) => choose(dropped(event))}
   >
     <h4 id=${`${id}-name`}>${name}</h4>
-    ${about(given, component)} ${guidance(given, component)}
+    ${about(given, component)}
+    ${guidance({component, lang: given.lang, portal: filing.portal, words: t, unsure: t.notOfficial})}
     ${error ? html`<div part="error" id=${`${id}-error`}>${alertIcon}<span>${error}</span></div>` : nothing}
     ${refusals(given, code, name)}
     ${

@@ -154,43 +154,6 @@ export const wizardStyles = css`
     align-content: center;
     cursor: pointer;
   }
-  .wizard [part='guidance'] {
-    margin-block-start: calc(var(--_space) * 1);
-    padding-inline-start: calc(var(--_space) * 1.5);
-    border-inline-start: 3px solid var(--_line);
-  }
-  .wizard [part='guidance'] small {
-    color: var(--_muted);
-    font-size: 0.875em;
-  }
-  .wizard [part='guidance'] summary {
-    width: fit-content;
-    min-height: 44px;
-    align-content: center;
-    color: var(--_ink);
-    cursor: pointer;
-  }
-  .wizard .specimen {
-    overflow: auto;
-  }
-  .wizard .specimen button {
-    display: block;
-    padding: 0;
-    border: 0;
-    background: none;
-    cursor: zoom-in;
-  }
-  .wizard .specimen img {
-    display: block;
-    width: 210px;
-    height: auto;
-  }
-  .wizard .specimen button[aria-expanded='true'] {
-    cursor: zoom-out;
-  }
-  .wizard .specimen button[aria-expanded='true'] img {
-    width: 560px;
-  }
   .wizard .file-actions {
     gap: 0 4px;
     margin-inline-start: -10px;

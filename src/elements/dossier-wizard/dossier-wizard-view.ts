@@ -9,6 +9,7 @@ import {button} from '../../ui/button.js';
 import {focusErrorSummary, focusField} from '../../ui/error-summary.js';
 import {Problems} from '../../ui/problems.js';
 import {skeleton} from '../../ui/skeleton.js';
+import {guidanceStyles} from '../../ui/styles/guidance.js';
 import {shared} from '../../ui/styles/index.js';
 import {CardScan} from '../citizen-card/card-scan.js';
 import {define} from '../define.js';
@@ -32,7 +33,7 @@ import type {WizardContext} from './wizard-context.js';
 
 /** Files a dossier, from the first field to its receipt, or answers a request for more. */
 export class DossierWizardView extends View {
-  static override styles = [...shared, wizardStyles, otherWaysStyles];
+  static override styles = [...shared, wizardStyles, guidanceStyles, otherWaysStyles];
 
   private told = '';
   private readonly words = new WordsController(this, vi, () => import('../../i18n/en/dossier-wizard.js'));

@@ -1,17 +1,25 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Component} from '../../contract/catalogue.js';
 import type {ProcedureDetailsWords} from '../../i18n/vi/procedure-details.js';
+import type {Language} from '../../i18n/words.js';
 import {checkbox} from '../../ui/choice.js';
+import {guidance} from '../../ui/guidance.js';
 
 export interface Papers {
   components: readonly Component[];
   /** Codes ticked as being at hand; undefined: the papers are listed without boxes. */
   have: ReadonlySet<string> | undefined;
   onHave: (code: string, has: boolean) => void;
+  lang: Language;
+  /** The portal's base. */
+  portal: URL;
 }
 
 /** Every paper that may be asked for, with its conditions: which of them apply is known once the form is filled. */
-export function papers({components, have, onHave}: Papers, t: ProcedureDetailsWords): TemplateResult {
+export function papers(
+  {components, have, onHave, lang, portal}: Papers,
+  t: ProcedureDetailsWords,
+): TemplateResult {
   if (components.length === 0) return html`<p>${t.noComponents}</p>`;
   return html`${have ? html`<p>${t.checklist}</p>` : nothing}
     <ul part="papers" ?data-checklist=${have !== undefined}>
@@ -28,7 +36,7 @@ export function papers({components, have, onHave}: Papers, t: ProcedureDetailsWo
                   })
                 : html`<p part="paper-name" lang="vi">${component.name}</p>`
             }
-            ${about(component, t)}
+            ${about(component, t)} ${guidance({component, lang, portal, words: t, unsure: t.marks['K']})}
           </li>`,
       )}
     </ul>`;

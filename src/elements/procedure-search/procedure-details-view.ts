@@ -10,6 +10,7 @@ import {WordsController} from '../../i18n/words.js';
 import {notice} from '../../ui/notice.js';
 import {skeleton} from '../../ui/skeleton.js';
 import {choices} from '../../ui/styles/choices.js';
+import {guidanceStyles} from '../../ui/styles/guidance.js';
 import {TroubleNotices, troubleOf} from '../../ui/trouble.js';
 import {define} from '../define.js';
 import {View} from '../view.js';
@@ -21,7 +22,7 @@ type Opened = readonly [Procedure, PortalDescription, Catalogue];
 
 /** "What to prepare" for one procedure, inside the search: loaded when one is chosen. */
 export class ProcedureDetailsView extends View {
-  static override styles = [choices, styles];
+  static override styles = [choices, guidanceStyles, styles];
 
   declare client: CatalogueClient & View['client'];
   /** Files a procedure on this page; without it the portal's own page does. */
@@ -77,6 +78,8 @@ export class ProcedureDetailsView extends View {
         components: procedure.components,
         have: procedure.filing === 'handoff' ? this.have : undefined,
         onHave: this.#tick,
+        lang: this.words.lang,
+        portal: this.client.portal,
       },
       wayOn: {
         procedure,

@@ -138,7 +138,7 @@ export const en = {
   paperForm: (name: string) => `On the form: ${name}`,
   condition: (words: string) => `When: ${words}`,
   whereToGet: 'Where to get it:',
-  notOfficial: 'For orientation only, not official guidance.',
+  notOfficial: 'for orientation, not official guidance',
   seeSpecimen: 'See a sample drawing',
   enlarge: 'Make it larger',
   fromForm: 'The portal makes this application from what you typed: nothing to print, sign or photograph.',

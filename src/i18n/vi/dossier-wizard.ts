@@ -133,7 +133,7 @@ export const vi = {
   paperForm: (name: string) => `Theo mẫu: ${name}`,
   condition: (words: string) => `Khi: ${words}`,
   whereToGet: 'Nơi lấy:',
-  notOfficial: 'Thông tin tham khảo, chưa phải hướng dẫn chính thức.',
+  notOfficial: 'thông tin tham khảo, chưa phải hướng dẫn chính thức',
   seeSpecimen: 'Xem mẫu minh hoạ',
   enlarge: 'Phóng to',
   fromForm: 'Cổng lập đơn này từ những gì bạn đã khai: không phải in, ký hay chụp lại.',

@@ -12,8 +12,8 @@ export interface HandoverKey {
   open(sealed: string): Promise<unknown>;
 }
 
-export const newHandoverKey = (id: HandoverId): Promise<HandoverKey> =>
-  handoverKey(id, toBase64(crypto.getRandomValues(new Uint8Array(16))));
+/** The text of a new key; at once, so that a link can have it in the click that follows it. */
+export const newKeyText = (): string => toBase64(crypto.getRandomValues(new Uint8Array(16)));
 
 /**
  * Two secrets out of one (HKDF-SHA-256, RFC 5869), so that the proof that the portal sees says nothing about the key

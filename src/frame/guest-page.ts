@@ -67,9 +67,13 @@ export async function showGuestPage({config, view, open}: GuestPage): Promise<vo
     if (kind === 'frame') await Promise.race([came, delay(patience)]);
     element = document.createElement(view.tag) as View;
     Object.assign(element, await opened);
+    const carried =
+      kind === 'top' && config.view === 'wizard' ? await carriedDraft(await opened, root.lang) : undefined;
+    if (carried) attributes = {...attributes, ...carried.attributes};
     element.host = kind === 'frame' ? frameHost(port, config) : topHost(main);
     apply();
     main.replaceChildren(element);
+    if (carried) main.prepend(carried.notice);
     await element.updateComplete;
   } catch (error) {
     console.error(error);
@@ -82,6 +86,16 @@ export async function showGuestPage({config, view, open}: GuestPage): Promise<vo
     if (key === 'Escape' && !defaultPrevented && !isComposing && attributes.mode !== 'inplace')
       port.send({type: 'close'});
   });
+}
+
+/** What was begun in a frame and comes along to the portal's own page; `undefined` where nothing does. */
+async function carriedDraft(
+  opened: {client: PortalClient; store: FrameStore},
+  lang: string,
+): Promise<{attributes: Partial<FrameAttributes>; notice: HTMLElement} | undefined> {
+  if (!new URLSearchParams(location.search).has('handover')) return undefined;
+  const {bringAlong} = await import('../elements/handover/bring-along.js');
+  return bringAlong(opened, lang);
 }
 
 const delay = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));

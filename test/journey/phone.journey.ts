@@ -151,6 +151,22 @@ describe('a mother files at the school’s computer, and photographs a paper wit
     }
   });
 
+  step('takes a draft along to the portal’s own page, before there is an account', async () => {
+    const visitor = await pocket.openPage();
+    await visitor.goto(demo.school);
+    await wizard.findAndBegin(visitor, 'chuyen truong thpt', transfer);
+    await wizard.wizardFrame(visitor).getByLabel('Lớp đang học', {exact: true}).fill('10A8');
+
+    const link = wizard.wizardFrame(visitor).getByRole('link', {name: 'Mở trên cổng'});
+    const [portal] = await Promise.all([pocket.context.waitForEvent('page'), click(link)]);
+
+    await portal.getByText('Những gì đã điền đã được mang sang đây.').waitFor();
+    assert.equal(await portal.getByLabel('Lớp đang học', {exact: true}).inputValue(), '10A8');
+    assert.doesNotMatch(portal.url(), /handover|#/);
+    await accessible(portal, 'a draft that came along');
+    await Promise.all([visitor.close(), portal.close()]);
+  });
+
   step('submits at the computer, and the desk has the pages, byte for byte', async () => {
     for (const name of ['Hình thức nhận kết quả', 'Kiểm tra và nộp hồ sơ']) {
       await wizard.press(frame(), 'Tiếp tục');

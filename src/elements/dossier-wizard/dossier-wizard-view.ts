@@ -25,6 +25,7 @@ import {gate} from './gate.js';
 import {handoff, handOver} from './handoff.js';
 import {clearedNotice, coverPanel, leavePanel} from './next-person.js';
 import {placeIn} from './places.js';
+import {carryAlong} from '../handover/carry-along.js';
 import {otherWaysStyles} from '../handover/other-ways.styles.js';
 import {ReceiptPanel} from './receipt-panel.js';
 import {topBar} from './top-bar.js';
@@ -58,6 +59,7 @@ export class DossierWizardView extends View {
   override connectedCallback(): void {
     super.connectedCallback();
     this.addEventListener('click', this.#follow);
+    this.addEventListener('click', this.#carry, {capture: true});
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -141,7 +143,7 @@ export class DossierWizardView extends View {
   }
 
   #step(context: WizardContext, now: InSteps): TemplateResult {
-    if (now.at === 'editing') return stepForm(context, now, this.#atPortal());
+    if (now.at === 'editing') return stepForm(context, now, this.host.kind === 'top' ? '' : this.#atPortal());
     if (now.at !== 'signing-in') return sending(context, now);
     return gate({
       t: context.t,
@@ -204,6 +206,14 @@ export class DossierWizardView extends View {
     if (draft) url.searchParams.set('procedure', draft.procedure);
     return url.href;
   }
+
+  /** Whoever goes on at the portal's own page finds there what was typed here. */
+  readonly #carry = (event: Event): void => {
+    const link = (event.target as Element).closest?.('a');
+    const {draft} = this.filing.keeper;
+    if (link && draft && this.host.kind !== 'top' && this.filing.description?.capabilities.handovers)
+      carryAlong(this.client, draft, link);
+  };
 
   /** A line of the error summary may lead to a field of another step. */
   readonly #follow = (event: Event): void => {

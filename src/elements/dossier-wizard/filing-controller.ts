@@ -14,9 +14,7 @@ import {
   type FilingTask,
 } from '../../flows/filing.js';
 import {FlowController} from '../../ui/flow-controller.js';
-import {KeptPapersList} from '../handover/kept-papers.js';
-import {PhoneCapture} from '../handover/phone-capture.js';
-import {waysInto} from '../handover/ways-into.js';
+import {waysInto, type Ways} from '../handover/ways-into.js';
 import type {View} from '../view.js';
 import {checkAll, checkStep} from './check-step.js';
 import {unfinished} from './component-files.js';
@@ -52,8 +50,7 @@ export class FilingController implements ReactiveController {
   readonly session: FilingSession;
   readonly cover: IdleCover;
   readonly continuation: Continuation;
-  readonly phone: PhoneCapture;
-  readonly papers: KeptPapersList;
+  readonly ways: Ways;
   private readonly host: View & ReactiveControllerHost;
   private readonly watcher: FilingWatcher;
   private readonly flow: FlowController<FilingState, FilingEvent>;
@@ -68,8 +65,7 @@ export class FilingController implements ReactiveController {
     this.session = new FilingSession(host, this);
     this.cover = new IdleCover(host);
     this.continuation = new Continuation(host, () => this.keeper);
-    this.phone = new PhoneCapture(waysInto(host, this));
-    this.papers = new KeptPapersList(waysInto(host, this));
+    this.ways = waysInto(host, this);
     this.flow = new FlowController<FilingState, FilingEvent>(host, filing, {at: 'loading'}, (now, before) =>
       this.#moved(now, before),
     );
@@ -108,7 +104,7 @@ export class FilingController implements ReactiveController {
     this.session.stop();
     this.made?.loop.stop();
     this.made?.files.stop();
-    this.phone.stop();
+    this.ways.stop();
     this.made?.keeper.hold();
     this.made?.holding.release();
   }
@@ -252,8 +248,7 @@ export class FilingController implements ReactiveController {
     this.waiting = false;
     this.submission.reset();
     this.continuation.reset();
-    this.phone.stop();
-    this.papers.stop();
+    this.ways.stop();
   }
 
   #wanted(): Omit<Wanted, 'anew'> {
@@ -317,8 +312,7 @@ export class FilingController implements ReactiveController {
     this.submission.reset();
     this.continuation.reset();
     files.stop();
-    this.phone.stop();
-    this.papers.stop();
+    this.ways.stop();
     this.waiting = false;
     if (event.type !== 'opened' && event.type !== 'reopened-submitting') {
       this.keeper.close();

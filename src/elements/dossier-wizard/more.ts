@@ -1,13 +1,21 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {FilingTask} from '../../flows/filing.js';
 import {portalSentence} from '../../i18n/problem-words.js';
-import {button} from '../../ui/button.js';
+import {button, linkButton} from '../../ui/button.js';
+import {outIcon} from '../../ui/icon.js';
 import {notice} from '../../ui/notice.js';
 import type {WizardContext} from './wizard-context.js';
 
-/** Ways to go on with this draft elsewhere, or with another one. Only an account has them. */
-export function more({t, filing}: WizardContext, task: FilingTask): TemplateResult | typeof nothing {
-  if (!filing.account || task !== 'file') return nothing;
+/**
+ * Ways to go on with this draft elsewhere, or with another one. But for the portal's own page only an account has them.
+ * @param portalPage - Empty: this is it.
+ */
+export function more(
+  {t, filing}: WizardContext,
+  task: FilingTask,
+  portalPage: string,
+): TemplateResult | typeof nothing {
+  if (task !== 'file' || (!filing.account && !portalPage)) return nothing;
   const {continuation} = filing;
   const {link} = continuation;
   return html`<section part="more">
@@ -16,7 +24,7 @@ export function more({t, filing}: WizardContext, task: FilingTask): TemplateResu
     ${link.at === 'failed' ? notice({kind: 'danger', body: portalSentence(t.portal, link.failure.code)}) : nothing}
     <div class="row">
       ${
-        link.at === 'sent'
+        link.at === 'sent' || !filing.account
           ? nothing
           : button({
               label: t.sendLink,
@@ -26,7 +34,8 @@ export function more({t, filing}: WizardContext, task: FilingTask): TemplateResu
               onClick: () => void continuation.send(),
             })
       }
-      ${button({label: t.otherDrafts, kind: 'quiet', onClick: () => void filing.another('')})}
+      ${filing.account ? button({label: t.otherDrafts, kind: 'quiet', onClick: () => void filing.another('')}) : nothing}
+      ${portalPage ? linkButton({label: t.openAtPortal, href: portalPage, kind: 'quiet', newTab: true, icon: outIcon}) : nothing}
     </div>
   </section>`;
 }

@@ -93,7 +93,7 @@ export function stepForm(given: WizardContext, state: Editing, fileAtPortal: str
         }
       </div>
     </form>
-    ${more(given, task)}`;
+    ${more(given, task, fileAtPortal)}`;
 }
 
 /** The draft was begun with an older form: what was kept, and by name what has no place any more. */

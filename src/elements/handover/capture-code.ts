@@ -1,5 +1,5 @@
 import type {PortalClient} from '../../client/portal-client.js';
-import {newHandoverKey} from '../../client/handover-key.js';
+import {handoverKey, newKeyText} from '../../client/handover-key.js';
 import {HandoverId, type Capture} from '../../contract/handovers.js';
 import type {DossierId} from '../../contract/ids.js';
 import {drawQr, type QrImage} from '../payment/qr.js';
@@ -20,7 +20,7 @@ export async function makeCaptureCode(
   lang: string,
 ): Promise<CaptureCode> {
   const id = HandoverId.parse(crypto.randomUUID());
-  const key = await newHandoverKey(id);
+  const key = await handoverKey(id, newKeyText());
   const {endpoints} = await client.describe();
   const url = new URL('handover', endpoints.embed ?? new URL('embed/', client.portal));
   if (lang === 'en') url.searchParams.set('lang', lang);

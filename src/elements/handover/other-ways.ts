@@ -13,31 +13,42 @@ export function otherWays(given: WizardContext, component: Component): TemplateR
   const {t, filing} = given;
   const {capabilities} = filing.description ?? {};
   if (!capabilities?.handovers && !capabilities?.papers) return nothing;
-  const {phone, papers} = filing;
+  const {phone, papers} = filing.ways;
   const {code, name} = component;
-  const [byPhone, byPapers] = [openAt(phone.state, code), openAt(papers.state, code)];
+  const isKnown = filing.account !== undefined;
+  const byPhone = openAt(phone.state, code) && !(isKnown && phone.state.at === 'sign-in-first');
+  const byPapers = openAt(papers.state, code);
+  const startPhone = () => {
+    if (byPhone) phone.end();
+    else if (isKnown) void phone.start(component, filing.procedure?.name ?? '');
+    else phone.signInFirst(component);
+  };
   return html`<div class="row other-ways">
       ${
-        capabilities.handovers && !byPhone
+        capabilities.handovers
           ? html`<span class="by-phone"
               >${button({
                 label: t.ways.phone,
                 name: t.ways.phoneFor(name),
                 kind: 'quiet',
                 icon: phoneIcon,
-                onClick: () => void phone.start(component, filing.procedure?.name ?? ''),
+                expanded: byPhone,
+                onClick: startPhone,
               })}</span
             >`
           : nothing
       }
       ${
-        capabilities.papers && filing.account && !byPapers
-          ? button({
-              label: t.ways.papers,
-              name: t.ways.papersFor(name),
-              kind: 'quiet',
-              onClick: () => void papers.open(code, name),
-            })
+        capabilities.papers && isKnown
+          ? html`<span class="by-papers"
+              >${button({
+                label: t.ways.papers,
+                name: t.ways.papersFor(name),
+                kind: 'quiet',
+                expanded: byPapers,
+                onClick: () => (byPapers ? papers.close() : void papers.open(code, name)),
+              })}</span
+            >`
           : nothing
       }
     </div>

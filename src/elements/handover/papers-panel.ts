@@ -6,13 +6,21 @@ import {formatSize} from '../../ui/format-size.js';
 import {fileIcon} from '../../ui/icon.js';
 import {dayOf} from '../../ui/moment.js';
 import type {WizardContext} from '../dossier-wizard/wizard-context.js';
+import {focusWay} from './focus-way.js';
 
 /** "Kho giấy tờ của tôi" under a component: what was sent before, when, and in which dossier. */
 export function papersPanel(given: WizardContext): TemplateResult {
   const {t, filing} = given;
-  const {papers} = filing;
+  const {papers} = filing.ways;
   const {state} = papers;
-  const close = button({label: t.ways.hide, kind: 'quiet', onClick: () => papers.close()});
+  const close = button({
+    label: t.ways.hide,
+    kind: 'quiet',
+    onClick: (event) => {
+      focusWay(event, 'papers');
+      papers.close();
+    },
+  });
   const failed = (code: string) => html`<p part="error" role="alert">${portalSentence(t.portal, code)}</p>`;
   return html`<div part="other-way">
     <h5>${t.ways.papersTitle}</h5>
@@ -51,7 +59,10 @@ function paperRow(
             name: t.ways.useFor(name),
             busy: using === upload,
             busyLabel: t.ways.using,
-            onClick: () => void filing.papers.use(paper),
+            onClick: (event) => {
+              focusWay(event, 'papers');
+              void filing.ways.papers.use(paper);
+            },
           })
     }
   </li>`;

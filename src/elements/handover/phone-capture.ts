@@ -9,6 +9,8 @@ import type {WaysOwner} from './ways-owner.js';
 
 export type PhoneState =
   | {at: 'none'}
+  /** The portal has to know whose dossier the pictures are for. */
+  | {at: 'sign-in-first'; component: string}
   | {at: 'making'; component: string}
   | {at: 'open'; component: string; code: CaptureCode; capture: Capture}
   | {at: 'failed'; component: string; failure: Failure};
@@ -26,6 +28,11 @@ export class PhoneCapture {
 
   constructor(owner: WaysOwner) {
     this.owner = owner;
+  }
+
+  signInFirst({code: component}: Component): void {
+    this.#stopWatching();
+    this.#set({at: 'sign-in-first', component});
   }
 
   /** Makes a code for a component; one that was there before ends. */

@@ -7,23 +7,34 @@ import {formatSize} from '../../ui/format-size.js';
 import {timeOf} from '../../ui/moment.js';
 import type {WizardContext} from '../dossier-wizard/wizard-context.js';
 import {qrPicture} from '../payment/qr.js';
+import {focusWay} from './focus-way.js';
 
 /** What stands under a component while a phone photographs it: the code, then who took it and what came. */
 export function phonePanel(given: WizardContext, component: Component): TemplateResult {
   const {t, filing} = given;
-  const {phone} = filing;
+  const {phone} = filing.ways;
   const {state} = phone;
   const again = button({
     label: t.ways.again,
     onClick: () => void phone.start(component, filing.procedure?.name ?? ''),
   });
-  const close = (label: string) => button({label, kind: 'quiet', onClick: () => phone.end()});
+  const end = (event: Event) => {
+    focusWay(event, 'phone');
+    phone.end();
+  };
+  const close = (label: string) => button({label, kind: 'quiet', onClick: end});
   const panel = (body: TemplateResult | typeof nothing, actions: TemplateResult) =>
     html`<div part="other-way">
       ${body}
       <div class="row">${actions}</div>
     </div>`;
 
+  if (state.at === 'sign-in-first')
+    return panel(
+      html`<p role="status">${t.ways.phoneSignIn}</p>`,
+      html`${button({label: t.ways.signIn, onClick: () => void filing.send({type: 'ask-sign-in'})})}
+      ${close(t.ways.hide)}`,
+    );
   if (state.at === 'making') return panel(html`<p role="status">${t.ways.making}</p>`, close(t.ways.close));
   if (state.at === 'failed')
     return panel(
@@ -52,7 +63,7 @@ export function phonePanel(given: WizardContext, component: Component): Template
           </div>
           ${arriving(given, capture)}
           <p class="muted">${t.ways.sendsUntil(timeOf(capture.endsAt))}</p>`,
-        button({label: t.ways.notMine, kind: 'quiet', onClick: () => phone.end()}),
+        close(t.ways.notMine),
       );
     case 'done':
       return panel(

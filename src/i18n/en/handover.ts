@@ -1,4 +1,4 @@
-import type {HandoverWords, OtherWaysWords} from '../vi/handover.js';
+import type {CarriedWords, HandoverWords, OtherWaysWords} from '../vi/handover.js';
 import {fieldProblems, portalProblems} from './problems.js';
 
 export const otherWays = {
@@ -38,6 +38,13 @@ export const otherWays = {
   usedHere: 'Used in this dossier',
   stillRight: 'Please check that the paper is still valid and right for this dossier.',
 } satisfies OtherWaysWords;
+
+export const carried = {
+  came: 'What you typed was brought along. Please go on here.',
+  files: (n: number) =>
+    `${n === 1 ? 'One paper has' : `${n} papers have`} to be chosen again: before you sign in, files stay on the page where they were chosen.`,
+  lost: 'What you typed could not be brought along: the link works once, for ten minutes. It is still on the page that you came from.',
+} satisfies CarriedWords;
 
 export const en = {
   title: 'Photograph a paper with your phone',

@@ -41,6 +41,14 @@ export const otherWays = {
 };
 export type OtherWaysWords = typeof otherWays;
 
+/** On the portal's own page, opened from a frame. */
+export const carried = {
+  came: 'Những gì đã điền đã được mang sang đây. Hãy làm tiếp ở trang này.',
+  files: (n: number) => `Còn ${n} giấy tờ phải chọn lại, vì trước khi đăng nhập tệp chỉ được giữ ở trang cũ.`,
+  lost: 'Chưa mang được những gì đã điền sang đây: đường dẫn chỉ dùng được một lần, trong mười phút. Nội dung vẫn còn ở trang cũ.',
+};
+export type CarriedWords = typeof carried;
+
 /** On the phone. */
 export const vi = {
   title: 'Chụp giấy tờ bằng điện thoại',

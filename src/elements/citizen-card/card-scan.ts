@@ -9,6 +9,8 @@ import type {CardOffer} from './card-offer.js';
 export interface ScanPlace {
   /** One of its kind in the view. */
   id: string;
+  /** Whose card it is, where several people of a form have one: a section's title. */
+  whose?: string;
   /** What a card would put into the fields here. */
   offersOf: (card: CitizenCard, lang: string) => readonly CardOffer[];
   onFill: (values: Readonly<Record<string, string>>) => void;
@@ -42,6 +44,7 @@ export class CardScan {
         ${button({
           id: buttonId(id),
           label: t.scan,
+          name: place.whose && `${t.scan} (${place.whose})`,
           expanded: isOpen,
           onClick: () => (isOpen ? this.#close(id) : this.#open(place)),
         })}

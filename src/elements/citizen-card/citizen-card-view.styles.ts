@@ -57,7 +57,4 @@ export const citizenCardStyles = css`
     outline: 3px solid var(--_ink);
     outline-offset: 2px;
   }
-  .scan-card > * + * {
-    margin-block-start: var(--_space);
-  }
 `;

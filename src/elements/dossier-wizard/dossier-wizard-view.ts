@@ -12,6 +12,7 @@ import {skeleton} from '../../ui/skeleton.js';
 import {guidanceStyles} from '../../ui/styles/guidance.js';
 import {shared} from '../../ui/styles/index.js';
 import {CardScan} from '../citizen-card/card-scan.js';
+import {cardScanStyles} from '../citizen-card/card-scan.styles.js';
 import {define} from '../define.js';
 import {NestedViews} from '../nested-views.js';
 import {View} from '../view.js';
@@ -34,7 +35,7 @@ import type {WizardContext} from './wizard-context.js';
 
 /** Files a dossier, from the first field to its receipt, or answers a request for more. */
 export class DossierWizardView extends View {
-  static override styles = [...shared, wizardStyles, guidanceStyles, otherWaysStyles];
+  static override styles = [...shared, wizardStyles, cardScanStyles, guidanceStyles, otherWaysStyles];
 
   private told = '';
   private readonly words = new WordsController(this, vi, () => import('../../i18n/en/dossier-wizard.js'));

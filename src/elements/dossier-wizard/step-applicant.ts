@@ -61,20 +61,21 @@ export const sectionOf = (
   html`<fieldset part="section">
     <legend><h4>${wordsIn(title, given.lang)}</h4></legend>
     ${hint ? html`<p class="muted">${wordsIn(hint, given.lang)}</p>` : nothing}
-    ${fromCard(given, draft, id, partyOf(fields))} ${formFields(fieldsOfDraft(given, draft, about), fields)}
+    ${fromCard(given, draft, {id, whose: wordsIn(title, given.lang)}, partyOf(fields))}
+    ${formFields(fieldsOfDraft(given, draft, about), fields)}
   </fieldset>`;
 
 /** A card fills in every field of its party that is shown, also in other sections. */
 function fromCard(
   {filing, card}: WizardContext,
   draft: LocalDraft,
-  id: string,
+  place: {id: string; whose: string},
   party: string | undefined,
 ): TemplateResult | typeof nothing {
   const {procedure, edits, keeper} = filing;
   if (!procedure || !party) return nothing;
   return card.render({
-    id,
+    ...place,
     offersOf: (read, lang) =>
       offersOf(
         sectionsOf(procedure, draft).flatMap(({fields}) => fields),

@@ -12,6 +12,7 @@ import {notice} from '../../ui/notice.js';
 import {failureNotice, Problems} from '../../ui/problems.js';
 import {shared} from '../../ui/styles/index.js';
 import {CardScan} from '../citizen-card/card-scan.js';
+import {cardScanStyles} from '../citizen-card/card-scan.styles.js';
 import {define} from '../define.js';
 import {accountStyles} from '../login/account.styles.js';
 import {checkCode} from '../login/check-login.js';
@@ -25,7 +26,7 @@ import {checkEntry, emptyEntry, pointerOf, registrationOf, type TextName} from '
 
 /** Opens an account: form, six-digit code, signed in. Also shown inside the sign-in view. */
 export class RegisterView extends View {
-  static override styles = [...shared, accountStyles];
+  static override styles = [...shared, accountStyles, cardScanStyles];
 
   /** Set by a view that can sign in too: then a way there is offered. */
   @property({attribute: false}) onSignIn: (() => void) | undefined;

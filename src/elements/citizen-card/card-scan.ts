@@ -4,6 +4,7 @@ import {WordsController} from '../../i18n/words.js';
 import {button} from '../../ui/button.js';
 import type {CitizenCard} from '../../vietnam/citizen-card.js';
 import {NestedViews} from '../nested-views.js';
+import type {View} from '../view.js';
 import type {CardOffer} from './card-offer.js';
 
 export interface ScanPlace {
@@ -18,7 +19,7 @@ export interface ScanPlace {
   onOpen?: () => void;
 }
 
-type ScanHost = ReactiveControllerHost & HTMLElement;
+type ScanHost = ReactiveControllerHost & Pick<View, 'host'> & HTMLElement;
 
 /** "Quét mã QR trên căn cước" beside the fields of a person. What reads the card is loaded when it is pressed. */
 export class CardScan {
@@ -63,6 +64,7 @@ export class CardScan {
                   .offersOf=${offersOf}
                   .onFill=${(offers: readonly CardOffer[]) => this.#fill(place, offers)}
                   .onClose=${() => this.#close(id)}
+                  .onReveal=${(part: Element) => this.host.host.reveal(part)}
                   .onPick=${() => place.onOpen?.()}
                 ></dvc-citizen-card-view>`,
             )

@@ -30,6 +30,9 @@ export class CitizenCardView extends LitElement {
   /** Before a picker opens: cheap phones end the page while their camera is in front. */
   @property({attribute: false}) onPick: () => void = () => undefined;
 
+  /** Brings it into view, whatever it stands in. */
+  @property({attribute: false}) onReveal: (part: Element) => void = () => undefined;
+
   @state() private camera: Finder['camera'] = 'starting';
   @state() private failure: ReadingFailure | undefined;
   @state() private busy = false;
@@ -105,6 +108,7 @@ export class CitizenCardView extends LitElement {
       this.stream = stream;
       this.camera = 'open';
       await this.updateComplete;
+      this.onReveal(this);
       await this.#look(stream);
     } catch (error) {
       if (!this.isConnected) return;
@@ -161,6 +165,7 @@ export class CitizenCardView extends LitElement {
 
   #focusHeading(): void {
     this.querySelector<HTMLElement>('h4')?.focus({preventScroll: true});
+    this.onReveal(this);
   }
 }
 

@@ -32,8 +32,10 @@ export function offersOf(
   lang: string,
 ): CardOffer[] {
   return fields.filter(isOne).flatMap((field) => {
-    const [of, datum = ''] = field.binds?.split('.') ?? [];
-    const value = of === party ? valueFor(field, datum, card) : undefined;
+    const {binds = ''} = field;
+    const value = binds.startsWith(`${party}.`)
+      ? valueFor(field, binds.slice(party.length + 1), card)
+      : undefined;
     if (value === undefined) return [];
     const {name} = field;
     const now = settleAll([field], values)[name];

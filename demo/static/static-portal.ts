@@ -1,8 +1,9 @@
 import {createHash} from 'node:crypto';
-import {Catalogue, Procedure, ProcedureSummary} from '../../src/contract/catalogue.js';
+import {Catalogue, Procedure, ProcedureSummary, type Component} from '../../src/contract/catalogue.js';
 import {contractVersion, isValidOn, PortalDescription} from '../../src/contract/portal.js';
 import type * as z from '../../src/contract/zod.js';
 import {isCalendarDate} from '../../src/vietnam/dates.js';
+import {paperNamed} from '../../src/vietnam/papers/paper-named.js';
 import {officialPortal, type Content} from './content.js';
 import {readFacts, type Facts, type SeedAgency} from './facts.js';
 import {catalogueFrom, nationalCatalogue} from './national-catalogue.js';
@@ -19,7 +20,11 @@ export function staticPortal(landDate: string): Map<string, string> {
   const agencies = content.agencies.filter((agency) => isValidOn(agency, landDate));
   const procedures = content.procedures.map((facts) => {
     const procedure = Procedure.parse(facts);
-    return {...procedure, agencies: procedure.agencies.filter((id) => agencies.some((one) => one.id === id))};
+    return {
+      ...procedure,
+      agencies: procedure.agencies.filter((id) => agencies.some((one) => one.id === id)),
+      components: procedure.components.map(guided),
+    };
   });
   const summaries = procedures.map(summaryOf);
   return new Map([
@@ -63,6 +68,14 @@ const describe = (
   locales: ['vi', 'en'],
   support,
 });
+
+/** With what is known of such papers; the drawings are the reference portal's own. */
+function guided(component: Component): Component {
+  const paper = paperNamed(component.name);
+  if (!paper) return component;
+  const {what, where, mark} = paper;
+  return {...component, guidance: {what, where, mark}};
+}
 
 /** The keys that a list needs; the rest stands in the procedure's own file. */
 const summaryOf = (procedure: Procedure): ProcedureSummary =>

@@ -21,6 +21,13 @@ for (const [time, landDate] of [
       assert.deepEqual([...new Set(hosts)], ['https://dichvucong.gov.vn']);
     });
 
+    it('says of papers where one gets them, and names no drawing that the folder does not have', () => {
+      const texts = [...files.values()];
+
+      assert.ok(texts.some((text) => text.includes('Ủy ban nhân dân cấp xã nơi đăng ký khai sinh')));
+      assert.ok(texts.every((text) => !text.includes('"specimen"')));
+    });
+
     it('claims nothing but search, and hands every filing over without a made-up address', () => {
       const {capabilities} = JSON.parse(files.get('dvc-portal.json') ?? '');
       assert.ok(Object.values(capabilities).every((claimed) => claimed === false));

@@ -4,7 +4,7 @@ import type {Words} from '../../../../src/contract/marks.js';
 import type {Seed, SeedProcedure, SeedSuccessor} from '../seed/seed.js';
 import type {EmbeddedProcedure} from './forms/embedded-procedure.js';
 import {embedded} from './forms/forms.js';
-import {guidanceFor} from './guidance/guidance.js';
+import {guided} from './guided.js';
 import {withReplacedSince} from './replaced-since.js';
 
 /** The one address that is known: no procedure's own page there was looked up, so none is invented. */
@@ -33,7 +33,7 @@ export function procedureOf(
   const {replacedBy, replacedSince, ...seed} = withReplacedSince(given);
   const {code, service, formerCodes, duration, certainty} = seed;
   const here = added[code] ?? embedded[code];
-  const components = here ? componentsOf(here, seed.components) : seed.components;
+  const components = here ? componentsOf(here, seed.components) : seed.components.map(guided);
   const partly = service === 'mot-phan';
   const {comment: _, ...shownDuration} = duration ?? {comment: ''};
   return {
@@ -78,12 +78,6 @@ const componentsOf = (
     ...morePapers,
   ].map(guided);
 
-/** Who makes the application on the page needs no word on where to get it. */
-function guided(component: Component): Component {
-  const guidance = component.fromForm ? undefined : guidanceFor(component.name);
-  return guidance ? {...component, guidance} : component;
-}
-
 /** The applicant's own request: what it asks for is in the form, so that the portal can make it from there [A]. */
 const isApplication = ({name}: Component): boolean => /^(?:Đơn|Phiếu đề nghị) /.test(name);
 
@@ -93,7 +87,7 @@ export function successorOf(successor: SeedSuccessor, seed: Seed): Procedure {
   const before = seed.procedures
     .filter((procedure) => replaces.includes(procedure.code))
     .map(withReplacedSince);
-  const components = successor.components ?? [];
+  const components = (successor.components ?? []).map(guided);
   const since = before.map(({replacedSince}) => firstDayOf(replacedSince)).find((date) => date !== null);
   return {
     code: code as ProcedureCode,

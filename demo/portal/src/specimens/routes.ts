@@ -1,15 +1,13 @@
 import {Hono} from 'hono';
 import type {Env} from '../http/env.js';
 import {notFound} from '../http/problems.js';
-import {specimens} from './specimens.js';
-
-const files = new Map(Object.entries(specimens).map(([name, {svg}]) => [`${name}.svg`, svg]));
+import {specimenFiles} from './specimens.js';
 
 /** `/specimens/{name}.svg`: how a paper looks. Shown by a site's own page too, where the wizard runs inline. */
 export function specimenRoutes(): Hono<Env> {
   const routes = new Hono<Env>();
   routes.get('/specimens/:file', (c) => {
-    const svg = files.get(c.req.param('file'));
+    const svg = specimenFiles.get(c.req.param('file'));
     if (svg === undefined) return notFound(c);
     return c.body(svg, 200, {
       'Content-Type': 'image/svg+xml; charset=utf-8',

@@ -64,7 +64,7 @@ export function sheet({issuer, title, lines, columns, signer, hint}: Sheet): str
   const heads = wrapped(title.toUpperCase(), 28);
   const first = 128 + heads.length * 22;
   const below = first + lines.length * 28;
-  const hints = wrapped(hint, 54);
+  const hints = wrapped(hint, 62);
   return marked(
     title,
     [

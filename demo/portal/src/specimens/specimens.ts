@@ -1,4 +1,5 @@
 import type {Words} from '../../../../src/contract/marks.js';
+import type {PaperDrawing} from '../../../../src/vietnam/papers/known-paper.js';
 import {card} from './card.js';
 import {sheet} from './sheet.js';
 
@@ -103,6 +104,9 @@ export const specimens = {
     },
     svg: card(),
   },
-} satisfies Record<string, Specimen>;
+} satisfies Record<PaperDrawing, Specimen>;
 
-export type SpecimenName = keyof typeof specimens;
+/** By file name, as pages ask for them below `specimens/`. */
+export const specimenFiles: ReadonlyMap<string, string> = new Map(
+  Object.entries(specimens).map(([name, {svg}]) => [`${name}.svg`, svg]),
+);

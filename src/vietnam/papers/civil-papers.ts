@@ -1,6 +1,9 @@
-import type {KnownPaper} from './guidance.js';
+import type {KnownPaper} from './known-paper.js';
 
-/** Papers of civil status and identity. */
+/**
+ * Papers of civil status and identity.
+ * @see Who issues them is generally known [K].
+ */
 export const civilPapers: readonly KnownPaper[] = [
   {
     named: /việc giám hộ|đăng ký giám hộ/,

@@ -1,6 +1,9 @@
-import type {KnownPaper} from './guidance.js';
+import type {KnownPaper} from './known-paper.js';
 
-/** Diplomas, their copies and translations. */
+/**
+ * Diplomas, their copies and translations.
+ * @see Thông tư 21/2019 and 13/2021/TT-BGDĐT name these papers; where one gets them is generally known [K].
+ */
 export const diplomaPapers: readonly KnownPaper[] = [
   {
     named: /^Bản dịch tiếng Việt/,

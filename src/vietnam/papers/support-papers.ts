@@ -1,11 +1,14 @@
-import type {KnownPaper} from './guidance.js';
+import type {KnownPaper} from './known-paper.js';
 
 const commune = {
   vi: 'Ủy ban nhân dân cấp xã nơi thường trú.',
   en: 'The people’s committee of the commune where the family is registered.',
 };
 
-/** What proves that a family or a pupil is entitled to support. */
+/**
+ * What proves that a family or a pupil is entitled to support.
+ * @see Nghị định 105/2020, 116/2016 and 81/2021/NĐ-CP name these papers; who issues them is generally known [K].
+ */
 export const supportPapers: readonly KnownPaper[] = [
   {
     named: /^Giấy tờ chứng minh thuộc đối tượng/,

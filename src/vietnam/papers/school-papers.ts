@@ -1,6 +1,9 @@
-import type {KnownPaper} from './guidance.js';
+import type {KnownPaper} from './known-paper.js';
 
-/** Papers that a school makes or keeps. */
+/**
+ * Papers that a school makes or keeps.
+ * @see Quyết định 51/2002/QĐ-BGDĐT and Thông tư 28/2020/TT-BGDĐT name these papers; how they look and where they are kept is generally known [K].
+ */
 export const schoolPapers: readonly KnownPaper[] = [
   {
     named: /^Học bạ hoặc giấy xác nhận kết quả học tập .* ở nước ngoài/,

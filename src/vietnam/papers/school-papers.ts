@@ -6,7 +6,7 @@ import type {KnownPaper} from './known-paper.js';
  */
 export const schoolPapers: readonly KnownPaper[] = [
   {
-    named: /^Học bạ hoặc giấy xác nhận kết quả học tập .* ở nước ngoài/,
+    named: /^Học bạ hoặc giấy xác nhận kết quả học tập/,
     what: {
       vi: 'Kết quả học từng lớp ở nước ngoài, cùng bản dịch tiếng Việt có chứng thực, gộp thành một tệp hoặc gửi nhiều tệp.',
       en: 'The results of each grade abroad with a certified Vietnamese translation, as one file or several.',
@@ -18,7 +18,7 @@ export const schoolPapers: readonly KnownPaper[] = [
     mark: 'K',
   },
   {
-    named: /^Học bạ/,
+    named: /^Học bạ(?! và)/,
     what: {
       vi: 'Quyển ghi kết quả học tập và rèn luyện từng năm học. Chụp trang bìa và mọi trang đã ghi.',
       en: 'The booklet with the results of each school year. Photograph the cover and every page that is filled in.',

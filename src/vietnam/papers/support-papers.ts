@@ -11,7 +11,7 @@ const commune = {
  */
 export const supportPapers: readonly KnownPaper[] = [
   {
-    named: /^Giấy tờ chứng minh thuộc đối tượng/,
+    named: /^Giấy tờ chứng minh thuộc đối tượng$/,
     what: {
       vi: 'Giấy ứng với trường hợp của bạn: xác nhận khuyết tật, hộ nghèo, cận nghèo hoặc loại khác.',
       en: 'The paper for your case: a certificate of disability, of a poor or near-poor household, or another.',
@@ -64,7 +64,7 @@ export const supportPapers: readonly KnownPaper[] = [
     mark: 'K',
   },
   {
-    named: /nơi thường trú|số định danh cá nhân/,
+    named: /nơi thường trú/,
     what: {
       vi: 'Giấy xác nhận thông tin về cư trú.',
       en: 'The certificate of residence.',

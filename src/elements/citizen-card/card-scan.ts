@@ -73,7 +73,7 @@ export class CardScan {
     </div>`;
   }
 
-  /** Nothing of a person who went away is told to the next. */
+  /** Back to the button: a camera does not open by itself when somebody comes back, or another person comes. */
   reset(): void {
     this.open = undefined;
     this.told = undefined;

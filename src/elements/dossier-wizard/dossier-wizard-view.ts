@@ -231,6 +231,7 @@ export class DossierWizardView extends View {
   #changed(now: FilingState, before: FilingState): void {
     if (now.at === 'choosing') void this.choosing.read();
     const moved = now.at !== before.at || ('step' in now && 'step' in before && now.step !== before.step);
+    if (moved) this.card.reset();
     if (!moved || now.at === 'loading') return;
     if (now.at === 'editing') this.#tell(now.draft.id, now.step);
     if (now.at === 'submitted') this.#tell(now.dossier.id, 'receipt');

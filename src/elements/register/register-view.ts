@@ -206,6 +206,7 @@ export class RegisterView extends View {
 
   #changed(now: RegisterState, before: RegisterState): void {
     this.found = [];
+    if (now.at !== before.at) this.card.reset();
     if (now.at === 'done') this.entry = emptyEntry;
     if (now.at === 'registering' || now.at === 'activating') return;
     if (now.at === 'activation' && before.at === 'registering') this.code = '';

@@ -3,7 +3,7 @@ import {violations} from '../../support/axe.js';
 import {fakePortalClient} from '../../support/fake-portal-client.js';
 import {person} from '../../support/person.js';
 import {showView} from '../../support/shown.js';
-import {showWizard} from '../../support/wizard.js';
+import {fillApplicant, showWizard} from '../../support/wizard.js';
 import '../../../src/elements/register/register-view.js';
 import type {RegisterView} from '../../../src/elements/register/register-view.js';
 import {cardReader} from '../../../src/elements/citizen-card/reading/card-reader.js';
@@ -126,6 +126,20 @@ describe('filling in a form from a citizen’s card', () => {
     await parent.sees(/Đã điền từ căn cước: Ngày sinh, Số căn cước/);
     expect(await parent.reads('Họ và tên')).to.equal('Người Khác');
     expect(await parent.reads('Ngày sinh')).to.equal('05/09/1990');
+  });
+
+  it('lets the camera go with the step, and opens it again only when asked', async () => {
+    const stream = camera('');
+    const {parent, view} = await wizard();
+    await parent.sees(/Đưa mã QR vào giữa khung/);
+    await fillApplicant(parent);
+    await parent.presses('Tiếp tục');
+    await parent.sees('Thành phần hồ sơ');
+    await parent.presses('Quay lại');
+
+    await parent.sees('Người nộp hồ sơ');
+    expect(view.querySelector('dvc-citizen-card-view')).to.equal(null);
+    expect(stream.getTracks().map(({readyState}) => readyState)).to.deep.equal(['ended']);
   });
 
   it('says that there is no camera, and closes to where one types', async () => {

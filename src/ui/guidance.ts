@@ -27,26 +27,29 @@ export function guidance(given: Guided): TemplateResult | typeof nothing {
   </div>`;
 }
 
-/** A closed `details` draws nothing, so that a lazy picture costs nothing until it is opened. */
+/**
+ * The address is set when it is opened: until then the drawing costs nothing, and a site whose policy allows no pictures of
+ * the portal's is not told of a violation, which a lazy picture would be.
+ */
 const picture = (
   {component, lang, portal, words}: Guided,
   {href, alt}: NonNullable<Guidance['specimen']>,
 ): TemplateResult =>
-  html`<details>
+  html`<details @toggle=${load}>
     <summary>${words.seeSpecimen}<span class="sr">: ${component.name}</span></summary>
     <div class="specimen">
       <button type="button" aria-expanded="false" @click=${enlarge}>
-        <img
-          loading="lazy"
-          width="420"
-          height="594"
-          src=${new URL(href, portal).href}
-          alt=${wordsIn(alt, lang)}
-        />
+        <img width="420" height="594" data-src=${new URL(href, portal).href} alt=${wordsIn(alt, lang)} />
         <span class="sr">${words.enlarge}</span>
       </button>
     </div>
   </details>`;
+
+const load = ({currentTarget}: Event): void => {
+  const opened = currentTarget as HTMLDetailsElement;
+  const image = opened.querySelector('img');
+  if (opened.open && image) image.src = image.dataset['src'] ?? '';
+};
 
 const enlarge = ({currentTarget}: Event): void => {
   const pressed = currentTarget as HTMLElement;

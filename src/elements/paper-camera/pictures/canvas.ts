@@ -11,7 +11,8 @@ export function drawingOf(width: number, height: number): Drawing {
     typeof OffscreenCanvas === 'function'
       ? new OffscreenCanvas(width, height)
       : Object.assign(document.createElement('canvas'), {width, height});
-  const context = canvas.getContext('2d', {alpha: false, willReadFrequently: true});
+  const options = {alpha: false, willReadFrequently: true};
+  const context = 'toBlob' in canvas ? canvas.getContext('2d', options) : canvas.getContext('2d', options);
   if (!context) throw new Error('no canvas of this size');
   context.imageSmoothingQuality = 'high';
   return {canvas, context};

@@ -106,6 +106,7 @@ export class CitizenCardView extends LitElement {
       // closed, or a picture was read meanwhile
       if (!this.isConnected || this.card) return closeCamera(stream);
       this.stream = stream;
+      for (const track of stream.getTracks()) track.addEventListener('ended', () => this.#lost(stream));
       this.camera = 'open';
       await this.updateComplete;
       this.onReveal(this);
@@ -155,6 +156,13 @@ export class CitizenCardView extends LitElement {
     this.failure = undefined;
     this.#stop();
     this.card = reading.card;
+  }
+
+  /** Another program or the device took it. */
+  #lost(stream: MediaStream): void {
+    if (this.stream !== stream) return;
+    this.#stop();
+    this.camera = 'busy';
   }
 
   #stop(): void {

@@ -8,6 +8,7 @@ import {guidance} from '../../ui/guidance.js';
 import {alertIcon, checkIcon, fileIcon} from '../../ui/icon.js';
 import {progress} from '../../ui/progress.js';
 import {otherWays} from '../handover/other-ways.js';
+import {paperCamera} from '../paper-camera/slot.js';
 import {componentPointer, filesOf} from './component-files.js';
 import {filePicker} from './file-picker.js';
 import {componentId} from './places.js';
@@ -62,6 +63,7 @@ export function componentSlot(
         onChoose: choose,
       })}
       <span class="muted drop-hint">${t.dropHere}</span>
+      ${paperCamera(given, component)}
     </div>
     ${otherWays(given, component)}
   </div>`;

@@ -11,7 +11,7 @@ export function drawingOf(width: number, height: number): Drawing {
     typeof OffscreenCanvas === 'function'
       ? new OffscreenCanvas(width, height)
       : Object.assign(document.createElement('canvas'), {width, height});
-  const options = {alpha: false, willReadFrequently: true};
+  const options: CanvasRenderingContext2DSettings = {alpha: false, willReadFrequently: true};
   const context = 'toBlob' in canvas ? canvas.getContext('2d', options) : canvas.getContext('2d', options);
   if (!context) throw new Error('no canvas of this size');
   context.imageSmoothingQuality = 'high';

@@ -1,8 +1,4 @@
-/**
- * Why there is no picture. `denied`: by the person or the device; `forbidden`: by the page around; `busy`: another
- * program has it.
- */
-export type CameraProblem = 'denied' | 'forbidden' | 'missing' | 'busy';
+import {isForbidden, problemOf, type CameraProblem} from '../paper-camera/camera-problem.js';
 
 /** A camera that can't be had, and why. */
 export class CameraError extends Error {
@@ -23,26 +19,13 @@ export async function openCamera(): Promise<MediaStream> {
   // absent outside secure contexts, whatever the types say
   const devices = (navigator as {mediaDevices?: MediaDevices}).mediaDevices;
   if (!devices) throw new CameraError('missing');
-  if (!isAllowedHere()) throw new CameraError('forbidden');
+  if (isForbidden()) throw new CameraError('forbidden');
   const video = {facingMode: {ideal: 'environment'}, width: {ideal: 1920}, height: {ideal: 1080}};
   try {
     return await devices.getUserMedia({video, audio: false});
   } catch (cause) {
     throw new CameraError(problemOf(cause), {cause});
   }
-}
-
-interface Policies {
-  featurePolicy?: {allowsFeature(name: string): boolean};
-}
-
-/** Only some browsers tell; the others deny. */
-const isAllowedHere = (): boolean => (document as Policies).featurePolicy?.allowsFeature('camera') ?? true;
-
-function problemOf(cause: unknown): CameraProblem {
-  const name = cause instanceof DOMException ? cause.name : '';
-  if (name === 'NotAllowedError' || name === 'SecurityError') return 'denied';
-  return name === 'NotReadableError' || name === 'AbortError' ? 'busy' : 'missing';
 }
 
 export const closeCamera = (stream: MediaStream | undefined): void =>

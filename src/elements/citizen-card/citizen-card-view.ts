@@ -5,6 +5,7 @@ import {WordsController} from '../../i18n/words.js';
 import type {CitizenCard, CitizenCardReading} from '../../vietnam/citizen-card.js';
 import {adoptStylesInRoot} from '../adopt-styles.js';
 import {define} from '../define.js';
+import {isBlack} from '../paper-camera/is-black.js';
 import {CameraError, closeCamera, openCamera} from './camera.js';
 import {filled, type CardOffer} from './card-offer.js';
 import {citizenCardStyles} from './citizen-card-view.styles.js';
@@ -16,6 +17,8 @@ import {cardReader, type CardReader} from './reading/card-reader.js';
 const pause = 120;
 /** Without a code for so long, ms, more is said of how to hold the card. */
 const slowAfter = 8000;
+/** A camera needs so long, ms, before a black picture means something. */
+const firstLight = 1500;
 
 /** Reads a citizen's card by camera or from a picture, shows what it says, and hands on what the person confirms. */
 export class CitizenCardView extends LitElement {
@@ -37,6 +40,7 @@ export class CitizenCardView extends LitElement {
   @state() private failure: ReadingFailure | undefined;
   @state() private busy = false;
   @state() private slow = false;
+  @state() private black = false;
   @state() private card: CitizenCard | undefined;
   @state() private replaced: ReadonlySet<string> = new Set();
   private readonly words = new WordsController(this, vi, () => import('../../i18n/en/citizen-card.js'));
@@ -72,10 +76,10 @@ export class CitizenCardView extends LitElement {
 
   override render(): TemplateResult {
     const {t, lang} = this.words;
-    const {camera, failure, busy, slow, card, onClose, onPick} = this;
+    const {camera, failure, busy, slow, black, card, onClose, onPick} = this;
     if (!card)
       return finder({
-        ...{t, camera, failure, busy, slow, onClose, onPick},
+        ...{t, camera, failure, busy, slow, black, onClose, onPick},
         onOpenCamera: () => void this.#openCamera(),
         onChoose: (picture) => void this.#readPicture(picture),
       });
@@ -129,7 +133,11 @@ export class CitizenCardView extends LitElement {
       const reading = video.videoWidth > 0 && !document.hidden ? await this.reader?.read(video) : undefined;
       if (this.stream !== stream) return;
       if (reading) this.#take(reading);
-      else this.slow = performance.now() - began > slowAfter;
+      else {
+        const waited = performance.now() - began;
+        this.slow = waited > slowAfter;
+        this.black = waited > firstLight && video.videoWidth > 0 && (await isBlack(video));
+      }
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }
@@ -169,6 +177,7 @@ export class CitizenCardView extends LitElement {
     closeCamera(this.stream);
     this.stream = undefined;
     this.slow = false;
+    this.black = false;
   }
 
   #focusHeading(): void {

@@ -3,7 +3,7 @@ import type {CitizenCardWords} from '../../i18n/vi/citizen-card.js';
 import {button} from '../../ui/button.js';
 import {notice} from '../../ui/notice.js';
 import {filePicker} from '../dossier-wizard/file-picker.js';
-import type {CameraProblem} from './camera.js';
+import type {CameraProblem} from '../paper-camera/camera-problem.js';
 
 /** Why nothing was read from a picture. */
 export type ReadingFailure = keyof CitizenCardWords['failures'];
@@ -16,6 +16,8 @@ export interface Finder {
   busy: boolean;
   /** The camera has seen no code for a while. */
   slow: boolean;
+  /** The camera runs and shows nothing but black. */
+  black: boolean;
   onOpenCamera: () => void;
   onPick: () => void;
   onChoose: (picture: File) => void;
@@ -24,7 +26,7 @@ export interface Finder {
 
 /** The camera's picture, and beside it always a way to choose a picture and a way to type. */
 export function finder(given: Finder): TemplateResult {
-  const {t, camera, failure, busy, slow} = given;
+  const {t, camera, failure, busy, slow, black} = given;
   const problem = camera === 'starting' || camera === 'open' ? undefined : camera;
   return html`<h4 tabindex="-1">${t.title}</h4>
     <p>${t.private}</p>
@@ -33,7 +35,7 @@ export function finder(given: Finder): TemplateResult {
     <div class="finder" ?hidden=${camera !== 'open'}>
       <video muted playsinline aria-label=${t.camera}></video>
     </div>
-    ${camera === 'open' ? html`<p role="status">${slow ? t.slow : t.aim}</p>` : nothing}
+    ${camera === 'open' ? html`<p role="status">${black ? t.black : slow ? t.slow : t.aim}</p>` : nothing}
     ${busy ? html`<p role="status">${t.reading}</p>` : nothing}
     ${failure ? notice({kind: 'warning', ...t.failures[failure], announce: true}) : nothing}
     <div part="actions" class="row">

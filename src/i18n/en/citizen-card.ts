@@ -7,6 +7,7 @@ export const en = {
   camera: 'What the camera sees',
   aim: 'Hold the QR code in the middle and keep still. On chip cards it is on the front, on cards since July 2024 on the back.',
   slow: 'The code can’t be read yet. Come closer, avoid shadows and reflections, or take a clear picture and choose it.',
+  black: 'The camera sees only black. Uncover the lens or turn on a light, or choose a picture.',
   choose: 'Choose a picture',
   openCamera: 'Open the camera again',
   reading: 'Reading the picture…',

@@ -6,6 +6,7 @@ export const vi = {
   camera: 'Hình từ camera',
   aim: 'Đưa mã QR vào giữa khung, giữ yên tay. Thẻ gắn chip: mã ở mặt trước. Thẻ căn cước từ 07/2024: mã ở mặt sau.',
   slow: 'Chưa đọc được mã. Hãy đưa thẻ lại gần, tránh bóng và ánh đèn hắt, hoặc chụp một ảnh rõ rồi chọn ảnh đó.',
+  black: 'Camera chỉ thấy màu đen. Hãy mở nắp che ống kính hoặc bật đèn, hoặc chọn ảnh có sẵn.',
   choose: 'Chọn ảnh có sẵn',
   openCamera: 'Mở lại camera',
   reading: 'Đang đọc ảnh…',

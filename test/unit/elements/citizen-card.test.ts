@@ -142,6 +142,17 @@ describe('filling in a form from a citizen’s card', () => {
     expect(stream.getTracks().map(({readyState}) => readyState)).to.deep.equal(['ended']);
   });
 
+  it('says that a camera sees only black', async () => {
+    const canvas = Object.assign(document.createElement('canvas'), {width: 320, height: 240});
+    const context = canvas.getContext('2d');
+    const stream = canvas.captureStream(10);
+    timer = setInterval(() => context?.fillRect(0, 0, 320, 240), 50);
+    mediaDevices.getUserMedia = () => Promise.resolve(stream);
+    const {parent} = await wizard();
+
+    await parent.sees(/Camera chỉ thấy màu đen/);
+  });
+
   it('says that there is no camera, and closes to where one types', async () => {
     refuse('NotFoundError');
     const {parent, view} = await wizard();

@@ -60,6 +60,7 @@ const prune = (dir, kept) => {
 const workers = [
   'src/elements/paper-camera/pictures/pictures-worker.ts',
   'src/elements/citizen-card/reading/card-worker.ts',
+  'src/client/uploads/hash-worker.ts',
 ];
 
 /** A worker that the code names by its address becomes a file of its own, wherever the code itself ends up. */

@@ -98,6 +98,8 @@ export interface UploadOptions extends CallOptions {
   component: string;
   file: Blob;
   name: string;
+  /** Bytes that were read for the checksum, before anything is sent, and bytes in all. */
+  onHash?: (read: number, size: number) => void;
   /** Bytes acknowledged by the portal, and bytes in all. */
   onProgress?: (received: number, size: number) => void;
 }

@@ -31,7 +31,7 @@ export const Upload = z.looseObject({
   /** Bytes on the portal's disk. */
   received: z.int(),
   state: UploadState,
-  /** Field-problem code when refused: `file-type`, `file-checksum`. */
+  /** Field-problem code when refused: `file-type`, `file-checksum`, `file-place-data` (`cleanPicture`). */
   problem: z.optional(z.string()),
 });
 export type Upload = z.infer<typeof Upload>;

@@ -48,6 +48,8 @@ export const fieldProblemCodes = [
   'file-too-many',
   'file-checksum',
   'file-unreadable',
+  'file-place-data',
+  'file-heic',
   'upload-unfinished',
   'captcha-wrong',
   'captcha-expired',

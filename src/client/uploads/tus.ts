@@ -15,7 +15,7 @@ export interface Bytes {
 /** Milliseconds between attempts; begun anew whenever a byte got through. */
 const retryDelays = [300, 1_000, 2_000, 4_000, 8_000, 15_000];
 
-/** A line that moves no byte for so long is dead, ms; it is opened anew so many times. */
+/** A line that moves no byte for so long is dead, ms; it is opened anew so many times before a byte gets through. */
 const silence = 30_000;
 const revivals = 5;
 
@@ -59,6 +59,7 @@ export function sendBytes(file: Blob, {url, token, chunkSize, signal, onProgress
       onProgress: alive,
       onChunkComplete: (_, received, size) => {
         alive();
+        revived = 0;
         onProgress?.(received, size ?? file.size);
       },
       onSuccess: () => settle(resolve),

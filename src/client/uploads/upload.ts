@@ -18,6 +18,12 @@ export interface Announcer {
   look(file: UploadRequest): Promise<Upload>;
 }
 
+/** In the usual form of its signs (NFC), and without what is no text: halves of signs, line ends, other controls. */
+const sendable = (name: string): string =>
+  nfc(name)
+    .replace(/[\p{Cc}\p{Cs}]+/gu, ' ')
+    .trim() || 'tep';
+
 /**
  * Announces a file, sends its bytes from where the portal has them, and waits until the portal has judged it.
  * Calling it again with the same id goes on: after a drop, a reload, a restart of the portal.
@@ -26,7 +32,7 @@ export interface Announcer {
 export async function sendFile(
   connection: Connection,
   announcer: Announcer,
-  {id, component, file, name, signal, onProgress}: UploadOptions,
+  {id, component, file, name, signal, onHash, onProgress}: UploadOptions,
 ): Promise<Upload> {
   const {endpoints, uploads: limits} = await connection.describe({signal});
   const base = endpoints.uploads;
@@ -35,10 +41,10 @@ export async function sendFile(
   const body = {
     id,
     component,
-    name: nfc(name),
+    name: sendable(name),
     size: file.size,
     type: file.type || 'application/octet-stream',
-    sha256: await sha256(file),
+    sha256: await sha256(file, {signal, onProgress: onHash}),
   };
   const announce = () => announcer.announce(body);
   const look = () => announcer.look(body);

@@ -55,6 +55,10 @@ export const fieldProblems: FieldProblemWords = {
   'file-too-many': ({max}) => `Each paper takes at most ${max} files. Remove some.`,
   'file-checksum': () => 'The file was damaged on the way. Choose it again to send it once more.',
   'file-unreadable': () => 'This file can’t be read on your device. Choose it again.',
+  'file-place-data': () =>
+    'This picture still tells where it was taken, so it was not accepted. Take a screenshot of it and choose that.',
+  'file-heic': () =>
+    'This browser can’t read HEIC pictures. On an iPhone, open Settings, Camera, Formats, choose “Most Compatible” and take it again; or take a screenshot of the picture and choose that.',
   'upload-unfinished': () => 'The file has not finished uploading. Wait, or try again.',
   'captcha-wrong': () => 'The confirmation code is not right. Enter the one in the new picture.',
   'captcha-expired': () => 'The confirmation code has expired. Enter the one in the new picture.',

@@ -58,6 +58,10 @@ export const fieldProblems: FieldProblemWords = {
   'file-too-many': ({max}) => `Mỗi giấy tờ nhận nhiều nhất ${max} tệp. Hãy bỏ bớt.`,
   'file-checksum': () => 'Tệp bị hỏng trên đường truyền. Hãy chọn lại tệp để gửi lần nữa.',
   'file-unreadable': () => 'Không đọc được tệp này trên máy. Hãy chọn lại tệp.',
+  'file-place-data': () =>
+    'Ảnh này còn ghi nơi chụp nên chưa được nhận. Hãy chụp màn hình ảnh đó rồi chọn lại.',
+  'file-heic': () =>
+    'Trình duyệt này không đọc được ảnh HEIC. Trên iPhone, mở Cài đặt, Camera, Định dạng, chọn "Tương thích nhất" rồi chụp lại; hoặc chụp màn hình ảnh đó rồi chọn.',
   'upload-unfinished': () => 'Tệp chưa tải lên xong. Hãy đợi, hoặc bấm thử lại.',
   'captcha-wrong': () => 'Mã xác nhận chưa đúng. Hãy nhập mã trong hình mới.',
   'captcha-expired': () => 'Mã xác nhận đã hết hạn. Hãy nhập mã trong hình mới.',

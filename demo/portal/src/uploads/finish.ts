@@ -1,10 +1,11 @@
 import type {Context} from '../platform/context.js';
 import {bytesOnDisk, deleteBytes, pathOfUpload} from './files.js';
-import {kindOf, sha256Of} from './look.js';
+import {kindOf, placeDataIn, sha256Of} from './look.js';
 import {findUpload, uploadsOf, type UploadRow} from './store.js';
 
 /**
- * Looks at an upload whose bytes are all there: its hash against the announced one, its kind by content. Called after
+ * Looks at an upload whose bytes are all there: its hash against the announced one, its kind by content, and no picture with place data
+ * in it. Called after
  * the last byte and again wherever it matters, since a crash may have come in between; a second look changes nothing.
  * @returns The row as it stands now.
  */
@@ -13,13 +14,14 @@ export async function finishUpload(context: Context, row: UploadRow): Promise<Up
   const path = pathOfUpload(context, row.id);
   const intact = (await sha256Of(path)) === row.sha256;
   const kind = intact ? await kindOf(path) : undefined;
+  const problem = !intact ? 'file-checksum' : !kind ? 'file-type' : await placeDataIn(path, kind);
   const {db} = context.database;
   await db
     .updateTable('uploads')
     .set(
-      kind
+      kind && !problem
         ? {state: 'stored', type: kind, stored_at: context.now()}
-        : {state: 'refused', problem: intact ? 'file-type' : 'file-checksum'},
+        : {state: 'refused', problem},
     )
     .where('id', '=', row.id)
     .where('state', '=', 'receiving')

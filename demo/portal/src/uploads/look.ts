@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto';
 import {createReadStream} from 'node:fs';
 import {open} from 'node:fs/promises';
 import {fileTypeFromFile} from 'file-type';
+import {cleanPicture} from '../../../../src/contract/picture-data/clean-picture.js';
 import {fileKind, fileKindSample, type FileKind} from '../../../../src/contract/file-kind.js';
 
 /** SHA-256 of a file, lower-case hex. */
@@ -21,6 +22,27 @@ export async function kindOf(path: string): Promise<FileKind | undefined> {
   const other = (await fileTypeFromFile(path))?.mime;
   const agrees = other === undefined || other === ours || (isDocument(ours) && other === 'application/zip');
   return agrees ? ours : undefined;
+}
+
+/**
+ * Why a picture is not taken: the page should have left out what it tells of place, time and device. It is refused and
+ * not cleaned here, since what the person sent has to stay what is stored, bit for bit.
+ */
+export async function placeDataIn(path: string, kind: FileKind): Promise<string | undefined> {
+  const handle = await open(path, 'r');
+  try {
+    const {size} = await handle.stat();
+    const read = async (position: number, length: number) => {
+      const {buffer, bytesRead} = await handle.read({buffer: Buffer.alloc(length), position});
+      return buffer.subarray(0, bytesRead);
+    };
+    return (await cleanPicture(kind, {size, read}))?.changed ? 'file-place-data' : undefined;
+  } catch (error) {
+    if (error instanceof RangeError) return 'file-type';
+    throw error;
+  } finally {
+    await handle.close();
+  }
 }
 
 const isDocument = (kind: FileKind): boolean => kind.includes('wordprocessingml');

@@ -16,6 +16,8 @@ export interface LocalFile {
   sha256?: string;
   /** Its bytes lie in the memory of the page alone: the device is full or keeps none. */
   inMemory?: true;
+  /** The person stopped it and says when it goes on. */
+  paused?: true;
   /** `kept`: on this device only. */
   state: 'kept' | 'sending' | 'stored' | 'refused';
   /** Why it was refused: a field-problem code. `upload-unfinished`: its bytes are not on this device any more. */

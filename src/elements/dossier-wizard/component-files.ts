@@ -3,6 +3,7 @@ import {fileKind, fileKindSample} from '../../contract/file-kind.js';
 import type {UploadLimits} from '../../contract/portal.js';
 import type {FieldProblem} from '../../contract/problem.js';
 import type {LocalFile} from '../../client/drafts/draft.js';
+import {withoutPlaceData} from '../../client/uploads/without-place-data.js';
 
 /** What the reference portal takes, for portals that do not say. */
 export const usualLimits: UploadLimits = {
@@ -31,6 +32,18 @@ export function checkComponents(asked: readonly Component[], files: readonly Loc
       ? [{pointer: componentPointer(code), code: 'file-missing'}]
       : [];
   });
+}
+
+/** A chosen file as it is kept and sent: a picture without what it tells of place, time and device. */
+export async function cleaned(
+  file: Blob,
+  type: string,
+): Promise<{blob: Blob; type: string} | {problem: Pick<FieldProblem, 'code'>}> {
+  try {
+    return {blob: await withoutPlaceData(file, type), type};
+  } catch {
+    return {problem: {code: 'file-unreadable'}};
+  }
 }
 
 export type FileVerdict = {type: string} | {problem: Pick<FieldProblem, 'code' | 'params'>};

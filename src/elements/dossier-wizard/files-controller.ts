@@ -7,7 +7,7 @@ import type {Drafts} from '../../client/drafts/drafts.js';
 import {isPortalError} from '../../client/errors.js';
 import type {PortalClient} from '../../client/portal-client.js';
 import {nfc} from '../../vietnam/fold.js';
-import {filesOf, inspect, unfinished, usualLimits} from './component-files.js';
+import {cleaned, filesOf, inspect, unfinished, usualLimits} from './component-files.js';
 
 /** A file that was not taken, and why: shown beside its slot, kept nowhere. */
 export interface Refusal {
@@ -29,8 +29,8 @@ export interface FilesOwner {
   onSettled(): void;
 }
 
-/** Uploads at a time: a slow line is not helped by more. */
-const atOnce = 2;
+/** Uploads at a time: they share the line, so that a small paper does not wait for a big one. */
+const atOnce = 3;
 const shortest = 2_000;
 const longest = 30_000;
 
@@ -39,6 +39,8 @@ export class FilesController {
   readonly refusals = new Map<string, Refusal[]>();
   /** Bytes at the portal by file. */
   readonly received = new Map<string, number>();
+  /** Bytes read for the checksum by file, while nothing of it was sent yet. */
+  readonly hashed = new Map<string, number>();
   /** Files whose last attempt broke off, until the next. */
   readonly interrupted = new Set<string>();
   /** Components whose file is being looked at. */
@@ -67,8 +69,9 @@ export class FilesController {
         others.length >= limits.maxFiles
           ? {problem: {code: 'file-too-many', params: {max: limits.maxFiles}}}
           : await inspect(file, limits);
-      if ('problem' in verdict) this.#refuse(component, {name: file.name, problem: verdict.problem});
-      else await this.#keep(draft.id, component, file, verdict.type, replaces);
+      const clean = 'problem' in verdict ? verdict : await cleaned(file, verdict.type);
+      if ('problem' in clean) this.#refuse(component, {name: file.name, problem: clean.problem});
+      else await this.#keep(draft.id, component, clean, file.name, replaces);
       replaces = undefined;
     }
     this.looking.delete(component);
@@ -109,8 +112,42 @@ export class FilesController {
     if (!draft || !this.owner.signedIn()) return;
     for (const file of unfinished(draft.files)) {
       if (this.running.size >= atOnce) break;
-      if (!this.running.has(file.id)) void this.#send(draft.id, file);
+      if (!this.running.has(file.id) && !file.paused) void this.#send(file);
     }
+  }
+
+  /** Stops one file; it goes on where it was when the person says so, also after a reload. */
+  pause(file: LocalFile): void {
+    this.running.get(file.id)?.abort();
+    this.#forget(file);
+    this.#mark(file, {state: 'kept', paused: true});
+    this.resume();
+    this.owner.onChange();
+  }
+
+  /** Goes on with a file that was stopped or broke off, at once. */
+  retry({id}: LocalFile): void {
+    this.interrupted.delete(id);
+    this.#goOn((file) => file.id === id);
+    const file = this.owner.draft()?.files.find((one) => one.id === id);
+    if (file && this.owner.signedIn() && !this.running.has(id)) void this.#send(file);
+  }
+
+  /** Goes on with all, also with what was stopped: the dossier is to be submitted. */
+  finish(): void {
+    this.#goOn(() => true);
+    this.resume();
+  }
+
+  #goOn(which: (file: LocalFile) => boolean): void {
+    const draft = this.owner.draft();
+    if (!draft?.files.some((file) => file.paused && which(file))) return;
+    this.owner.setFiles(
+      draft.files.map((file) => {
+        const {paused: _, ...rest} = file;
+        return which(file) ? rest : file;
+      }),
+    );
   }
 
   /** Stops everything that is under way; what was acknowledged stays acknowledged. */
@@ -120,14 +157,15 @@ export class FilesController {
     this.running.clear();
     this.refusals.clear();
     this.received.clear();
+    this.hashed.clear();
     this.interrupted.clear();
   }
 
   async #keep(
     draft: DossierId,
     component: string,
-    blob: File,
-    type: string,
+    {blob, type}: {blob: Blob; type: string},
+    name: string,
     replaces?: LocalFile,
   ): Promise<void> {
     const {owner} = this;
@@ -135,15 +173,17 @@ export class FilesController {
     const lasts = await owner.drafts.keepFile(draft, id, blob);
     const now = owner.draft();
     if (now?.id !== draft) return;
-    const {name, size} = blob;
+    const {size} = blob;
     const file: LocalFile = {id, component, name: nfc(name), size, type, state: 'kept'};
     owner.setFiles([...now.files, lasts ? file : {...file, inMemory: true}]);
     if (replaces) await this.remove(replaces);
   }
 
-  async #send(dossier: DossierId, file: LocalFile): Promise<void> {
+  async #send(file: LocalFile): Promise<void> {
     const {owner} = this;
     const {id, component, name} = file;
+    const dossier = owner.draft()?.id;
+    if (!dossier) return;
     const abort = new AbortController();
     this.running.set(id, abort);
     try {
@@ -158,7 +198,12 @@ export class FilesController {
         // what the bytes are; a phone's gallery often does not say
         file: blob.type === file.type ? blob : new Blob([blob], {type: file.type}),
         signal: abort.signal,
+        onHash: (read) => {
+          this.hashed.set(id, read);
+          owner.onChange();
+        },
         onProgress: (received) => {
+          this.hashed.delete(id);
           this.received.set(id, received);
           owner.onChange();
         },
@@ -193,7 +238,10 @@ export class FilesController {
   #mark(file: LocalFile, change: Partial<LocalFile>): void {
     const draft = this.owner.draft();
     if (!draft) return;
-    if (change.state !== 'sending') this.received.delete(file.id);
+    if (change.state !== 'sending') {
+      this.received.delete(file.id);
+      this.hashed.delete(file.id);
+    }
     this.owner.setFiles(draft.files.map((one) => (one.id === file.id ? {...one, ...change} : one)));
   }
 
@@ -204,6 +252,7 @@ export class FilesController {
   #forget({id}: LocalFile): void {
     this.running.delete(id);
     this.received.delete(id);
+    this.hashed.delete(id);
     this.interrupted.delete(id);
   }
 

@@ -4,6 +4,7 @@ import type {UploadLimits} from '../../contract/portal.js';
 import type {FieldProblem} from '../../contract/problem.js';
 import type {LocalFile} from '../../client/drafts/draft.js';
 import {withoutPlaceData} from '../../client/uploads/without-place-data.js';
+import {isHeic} from './heic.js';
 
 /** What the reference portal takes, for portals that do not say. */
 export const usualLimits: UploadLimits = {
@@ -56,6 +57,7 @@ export async function inspect(file: Blob, limits: UploadLimits): Promise<FileVer
     const [head, tail] = await Promise.all(
       [file.slice(0, fileKindSample), file.slice(-fileKindSample)].map((part) => part.arrayBuffer()),
     );
+    if (head && isHeic(new Uint8Array(head))) return {problem: {code: 'file-heic'}};
     const type = head && fileKind(new Uint8Array(head), tail && new Uint8Array(tail));
     return type && limits.types.includes(type) ? {type} : {problem: {code: 'file-type'}};
   } catch {

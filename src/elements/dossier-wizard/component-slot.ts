@@ -2,15 +2,13 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Component} from '../../contract/catalogue.js';
 import type {LocalFile} from '../../client/drafts/draft.js';
 import {fieldSentence} from '../../i18n/problem-words.js';
-import {button} from '../../ui/button.js';
-import {formatSize} from '../../ui/format-size.js';
 import {guidance} from '../../ui/guidance.js';
-import {alertIcon, checkIcon, fileIcon} from '../../ui/icon.js';
-import {progress} from '../../ui/progress.js';
+import {alertIcon} from '../../ui/icon.js';
 import {otherWays} from '../handover/other-ways.js';
 import {paperCamera} from '../paper-camera/slot.js';
 import {componentPointer, filesOf} from './component-files.js';
 import {filePicker} from './file-picker.js';
+import {fileRow} from './file-row.js';
 import {componentId} from './places.js';
 import type {WizardContext} from './wizard-context.js';
 
@@ -91,69 +89,6 @@ const refusals = ({t, filing}: WizardContext, code: string, name: string) =>
         ${alertIcon}<span>${refusal.name}: ${fieldSentence(t.field, refusal.problem, name)}</span>
       </div>`,
   );
-
-function fileRow(given: WizardContext, {code, name}: Component, file: LocalFile): TemplateResult {
-  const {t, filing} = given;
-  const {files} = filing;
-  return html`<li part="file" data-state=${file.state}>
-    <div class="file-line">
-      ${file.state === 'stored' ? checkIcon : file.state === 'refused' ? alertIcon : fileIcon}
-      <span class="file-name">${file.name}</span>
-    </div>
-    ${fileState(given, file, name)}
-    <div class="row file-actions">
-      ${
-        files.interrupted.has(file.id)
-          ? button({
-              label: t.retry,
-              name: `${t.retry}: ${file.name}`,
-              kind: 'quiet',
-              onClick: () => files.resume(),
-            })
-          : nothing
-      }
-      ${filePicker({
-        id: `${componentId(code)}-${file.id}`,
-        label: t.replace,
-        name: t.replaceFor(file.name),
-        types: filing.description?.uploads?.types,
-        kind: 'quiet',
-        onOpen: () => filing.keeper.hold(),
-        onChoose: (chosen) => void files.choose(code, chosen.slice(0, 1), file),
-      })}
-      ${button({label: t.remove, name: t.removeFor(file.name), kind: 'quiet', onClick: () => void files.remove(file)})}
-    </div>
-  </li>`;
-}
-
-/** How far a file is. */
-export function fileState(
-  {t, lang, filing}: WizardContext,
-  file: LocalFile,
-  component: string,
-): TemplateResult {
-  const {received, interrupted} = filing.files;
-  const size = formatSize(file.size, lang);
-  if (file.state === 'stored') return html`<p class="muted" role="status">${t.uploaded(size)}</p>`;
-  if (file.state === 'refused') {
-    const lost = file.problem === 'upload-unfinished';
-    const text = lost ? t.uploadLost : fieldSentence(t.field, {code: file.problem ?? 'file-type'}, component);
-    return html`<p part="error">${text}</p>`;
-  }
-  if (interrupted.has(file.id)) return html`<p class="muted" role="status">${t.uploadPaused}</p>`;
-  if (file.state === 'kept' && !filing.account)
-    return html`<p class="muted">${file.inMemory ? t.keptInMemory(size) : t.keptHere(size)}</p>`;
-  if (file.state === 'kept' && !received.has(file.id))
-    return html`<p class="muted">${size} · ${navigator.onLine ? t.uploadQueued : t.uploadWaiting}</p>`;
-  const sent = received.get(file.id) ?? 0;
-  return progress({
-    label: t.sendingFile,
-    name: t.uploading(file.name),
-    value: sent,
-    max: file.size,
-    text: t.uploadProgress(formatSize(sent, lang), size),
-  });
-}
 
 const target = (event: DragEvent) => event.currentTarget as HTMLElement;
 const allowDrop = (event: DragEvent) => {

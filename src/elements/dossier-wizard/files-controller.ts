@@ -8,6 +8,7 @@ import {isPortalError} from '../../client/errors.js';
 import type {PortalClient} from '../../client/portal-client.js';
 import {nfc} from '../../vietnam/fold.js';
 import {cleaned, filesOf, inspect, unfinished, usualLimits} from './component-files.js';
+import {fromHeic} from './heic.js';
 
 /** A file that was not taken, and why: shown beside its slot, kept nowhere. */
 export interface Refusal {
@@ -62,7 +63,8 @@ export class FilesController {
     this.refusals.delete(component);
     this.looking.add(component);
     owner.onChange();
-    for (const file of chosen) {
+    for (const given of chosen) {
+      const file = await fromHeic(given);
       const {id} = replaces ?? {};
       const others = filesOf(owner.draft()?.files ?? [], component).filter((one) => one.id !== id);
       const verdict =

@@ -187,7 +187,7 @@ export class FilingController implements ReactiveController {
     this.waiting = unfinished(state.draft.files).length > 0;
     if (this.waiting) {
       this.host.requestUpdate();
-      return this.files.resume();
+      return this.files.finish();
     }
 
     const key = submission.key();

@@ -11,7 +11,7 @@ import {answers, editTo} from './answers.js';
 import {captchaField} from './captcha-field.js';
 import {settled} from './check-step.js';
 import {filesOf, unfinished} from './component-files.js';
-import {fileState} from './component-slot.js';
+import {fileState} from './file-row.js';
 import {owedOf} from './owed.js';
 import {askedParts} from './supplement.js';
 import {agencyId, componentId} from './places.js';
@@ -99,7 +99,7 @@ function papers(
                     ${files.map(
                       (file) =>
                         html`<li>
-                          <span class="file-name">${file.name}</span>
+                          <bdi class="file-name">${file.name}</bdi>
                           ${editable && file.state !== 'stored' ? fileState(given, file, name) : nothing}
                         </li>`,
                     )}

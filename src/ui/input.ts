@@ -22,6 +22,8 @@ export interface TextField extends FieldFrame {
   suggestions?: readonly string[] | undefined;
   /** Codes and passwords: no capitals, no corrections. */
   verbatim?: boolean | undefined;
+  /** Letters are hidden by style alone, and no password manager is told. */
+  masked?: boolean | undefined;
   /** Beside the control: a button that shows the password. */
   after?: TemplateResult | undefined;
 }
@@ -33,8 +35,8 @@ const valueOf = (event: Event) => (event.target as HTMLInputElement | HTMLTextAr
  * So a field says what it is for while it is empty, and to be left alone once it is filled.
  * @see docs/decisions/0008-filled-fields-are-left-alone.md
  */
-const purposeOf = ({value, type, autocomplete}: TextField): string | undefined =>
-  value === '' || type === 'password' ? autocomplete : 'off';
+const purposeOf = ({value, type, masked, autocomplete}: TextField): string | undefined =>
+  !masked && (value === '' || type === 'password') ? autocomplete : 'off';
 
 /** A labelled text field; a textarea when `rows` is given. */
 export function textField(given: TextField): TemplateResult {
@@ -47,7 +49,7 @@ function input(given: TextField): TemplateResult {
   // any of HTML's values; the checker of templates knows some of them only
   const autocomplete = purposeOf(given) as 'on' | undefined;
   return html`<input
-      part="input"
+      part=${given.masked ? 'input masked' : 'input'}
       id=${id}
       name=${id}
       type=${type}

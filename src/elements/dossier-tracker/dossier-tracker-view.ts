@@ -140,11 +140,17 @@ export class DossierTrackerView extends View {
   }
 
   #signIn(): TemplateResult {
-    const {lang, client, host} = this;
+    const {lang, client, host, store} = this;
     return html`<section part="sign-in" aria-label=${this.words.t.signIn}>
       ${this.views.show(
         'login',
-        () => html`<dvc-login-view lang=${lang} .client=${client} .host=${host}></dvc-login-view>`,
+        () =>
+          html`<dvc-login-view
+            lang=${lang}
+            .client=${client}
+            .host=${host}
+            .store=${store}
+          ></dvc-login-view>`,
       )}
     </section>`;
   }

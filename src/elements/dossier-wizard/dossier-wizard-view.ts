@@ -181,6 +181,7 @@ export class DossierWizardView extends View {
           lang=${this.lang}
           .client=${this.client}
           .host=${this.host}
+          .store=${this.store}
         ></dvc-login-view>`,
     );
   }

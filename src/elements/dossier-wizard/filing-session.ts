@@ -3,6 +3,7 @@ import type {Dossier} from '../../contract/dossiers.js';
 import type {LocalDraft} from '../../client/drafts/draft.js';
 import type {SignedIn} from '../../client/portal-client.js';
 import type {FilingEvent, FilingState} from '../../flows/filing.js';
+import {setSharedMachine} from '../login/shared-machine.js';
 import type {View} from '../view.js';
 import {fromProfile} from './draft-values.js';
 import type {FilingParts} from './filing-parts.js';
@@ -78,6 +79,7 @@ export class FilingSession {
     this.leaving = false;
     if (this.account) await this.#lastWords();
     this.cleared = true;
+    setSharedMachine(this.host.host, true);
     await this.host.client.session.leave();
   }
 

@@ -21,6 +21,9 @@ export const accountStyles = css`
     font-variant-numeric: tabular-nums;
     letter-spacing: 0.18em;
   }
+  .account [part~='masked'] {
+    -webkit-text-security: disc;
+  }
   .account .aside {
     padding-block-start: calc(var(--_space) * 2);
     border-block-start: 1px solid var(--_line);

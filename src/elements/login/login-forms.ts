@@ -21,6 +21,10 @@ export interface LoginForm {
   problems: Problems;
   busy: boolean;
   shown: boolean;
+  /** Others use this machine. */
+  discreet: boolean;
+  /** Asks whether they do; where it can be kept. */
+  machine: TemplateResult | typeof nothing;
   onInput: (change: Partial<LoginEntry>) => void;
   onShow: (shown: boolean) => void;
   onSubmit: () => void;
@@ -40,12 +44,12 @@ const sends = (onSubmit: () => void) => (event: Event) => {
   onSubmit();
 };
 
-const usernameField = ({words, entry, problems, onInput}: LoginForm) =>
+const usernameField = ({words, entry, problems, discreet, onInput}: LoginForm) =>
   textField({
     id: loginId('username'),
     label: words.username,
     value: entry.username,
-    autocomplete: 'username',
+    autocomplete: discreet ? 'off' : 'username',
     verbatim: true,
     required: true,
     error: problems.at('/username'),
@@ -56,9 +60,9 @@ const submitButton = ({busy}: LoginForm, label: string, busyLabel: string) =>
   button({kind: 'primary', type: 'submit', label, busy, busyLabel});
 
 export const signInForm = (form: LoginForm, onForgot: () => void): TemplateResult => {
-  const {words, entry, problems, onInput, onShow, shown} = form;
+  const {words, entry, problems, onInput, onShow, shown, discreet} = form;
   return html`<form novalidate @submit=${sends(form.onSubmit)}>
-    ${usernameField(form)}
+    ${form.machine} ${usernameField(form)}
     ${passwordField({
       id: loginId('password'),
       label: words.password,
@@ -66,6 +70,7 @@ export const signInForm = (form: LoginForm, onForgot: () => void): TemplateResul
       autocomplete: 'current-password',
       error: problems.at('/password'),
       shown,
+      discreet,
       words,
       onInput: (password) => onInput({password}),
       onShow,
@@ -126,7 +131,7 @@ export const newPasswordForm = (
   form: LoginForm,
   {sent, seconds, onResend, onBack}: CodeForm,
 ): TemplateResult => {
-  const {words, entry, problems, onInput, onShow, shown} = form;
+  const {words, entry, problems, onInput, onShow, shown, discreet} = form;
   const password = (name: 'password' | 'repeat', label: string, hint?: string) =>
     passwordField({
       id: loginId(name),
@@ -136,13 +141,14 @@ export const newPasswordForm = (
       autocomplete: 'new-password',
       error: problems.at(`/${name}`),
       shown,
+      discreet,
       words,
       onInput: (value) => onInput({[name]: value}),
       onShow,
     });
   return html`${codeSent(words, sent)}
     <form novalidate @submit=${sends(form.onSubmit)}>
-      <input hidden autocomplete="username" name="username" .value=${entry.username} />
+      ${discreet ? nothing : html`<input hidden autocomplete="username" name="username" .value=${entry.username} />`}
       ${codeField({
         id: loginId('code'),
         label: words.resetCode,

@@ -12,6 +12,7 @@ import {notice} from '../../ui/notice.js';
 import {failureNotice, Problems} from '../../ui/problems.js';
 import {shared} from '../../ui/styles/index.js';
 import {define} from '../define.js';
+import {registrationIsBegun} from '../register/kept-registration.js';
 import {View} from '../view.js';
 import {accountStyles} from './account.styles.js';
 import {checkLogin} from './check-login.js';
@@ -27,6 +28,7 @@ import {
   type LoginEntry,
   type LoginForm,
 } from './login-forms.js';
+import {isSharedMachine, sharedMachineBox} from './shared-machine.js';
 import {SignInController} from './sign-in-controller.js';
 
 const nothingTyped: LoginEntry = {username: '', password: '', repeat: '', code: ''};
@@ -62,6 +64,7 @@ export class LoginView extends View {
       },
       () => undefined, // told when signing in is tried
     );
+    void registrationIsBegun(this.store).then((begun) => begun && this.#register(true));
   }
 
   override reset(): void {
@@ -91,6 +94,7 @@ export class LoginView extends View {
         lang=${this.lang}
         .client=${this.client}
         .host=${this.host}
+        .store=${this.store}
         .onSignIn=${() => this.#register(false)}
       ></dvc-register-view>`;
 
@@ -140,6 +144,11 @@ export class LoginView extends View {
       problems,
       busy: ['signing-in', 'activating', 'asking-code', 'changing-password'].includes(now.at),
       shown: this.shown,
+      discreet: isSharedMachine(this.host),
+      machine:
+        this.host.kind === 'inline'
+          ? nothing
+          : sharedMachineBox(this.host, 'login-shared', this.words.t, () => this.requestUpdate()),
       onInput: (change) => {
         this.entry = {...this.entry, ...change};
       },

@@ -122,11 +122,18 @@ export class PaymentView extends View {
   }
 
   #signIn(): TemplateResult {
-    const {lang, client, host} = this;
+    const {lang, client, host, store} = this;
     return html`<p>${this.words.t.signIn}</p>
       ${this.views.show(
         'login',
-        () => html`<dvc-login-view lang=${lang} nested .client=${client} .host=${host}></dvc-login-view>`,
+        () =>
+          html`<dvc-login-view
+            lang=${lang}
+            nested
+            .client=${client}
+            .host=${host}
+            .store=${store}
+          ></dvc-login-view>`,
       )}`;
   }
 

@@ -17,6 +17,10 @@ export interface RegisterForm {
   consent: string | undefined;
   busy: boolean;
   shown: boolean;
+  /** Others use this machine. */
+  discreet: boolean;
+  /** Asks whether they do; where it can be kept. */
+  machine: TemplateResult | typeof nothing;
   /** Above what a citizen's card fills in. */
   card: TemplateResult;
   onInput: (change: Partial<RegistrationEntry>) => void;
@@ -45,7 +49,7 @@ const line = (form: RegisterForm, name: TextName, look: Look): TemplateResult =>
     onInput: (value) => form.onInput({[name]: value}),
   });
 
-const password = (form: RegisterForm, name: 'password' | 'repeat', hint?: string): TemplateResult =>
+const password = (form: RegisterForm, name: 'password' | 'repeat', hint?: string): unknown =>
   passwordField({
     id: registerId(name),
     label: labelOf(form.words, name),
@@ -54,6 +58,7 @@ const password = (form: RegisterForm, name: 'password' | 'repeat', hint?: string
     error: form.problems.at(pointerOf[name]),
     autocomplete: 'new-password',
     shown: form.shown,
+    discreet: form.discreet,
     words: form.words,
     onInput: (value) => form.onInput({[name]: value}),
     onShow: form.onShow,
@@ -108,7 +113,8 @@ export function registerForm(form: RegisterForm): TemplateResult {
     </fieldset>
     <fieldset>
       <legend><h3>${words.account}</h3></legend>
-      ${line(form, 'username', {autocomplete: 'username', hint: words.usernameHint, verbatim: true})}
+      ${form.machine}
+      ${line(form, 'username', {autocomplete: form.discreet ? 'off' : 'username', hint: words.usernameHint, verbatim: true})}
       ${password(form, 'password', words.passwordHint)} ${password(form, 'repeat')}
     </fieldset>
     ${consent ? html`<div class="consent" tabindex="0" role="region" aria-label=${words.consentTitle}>${consent}</div>` : nothing}

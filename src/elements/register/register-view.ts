@@ -17,12 +17,21 @@ import {define} from '../define.js';
 import {accountStyles} from '../login/account.styles.js';
 import {checkCode} from '../login/check-login.js';
 import {codeField, codeSent, readCode, resendButton} from '../login/code-step.js';
+import {isSharedMachine, sharedMachineBox} from '../login/shared-machine.js';
 import {portalWindow} from '../login/login-forms.js';
 import {View} from '../view.js';
 import {cardOffers} from './card-offers.js';
+import {keepRegistration} from './kept-registration.js';
 import {RegisterController} from './register-controller.js';
 import {labelOf, registerForm, registerId} from './register-form.js';
-import {checkEntry, emptyEntry, pointerOf, registrationOf, type TextName} from './registration-entry.js';
+import {
+  checkEntry,
+  emptyEntry,
+  pointerOf,
+  registrationOf,
+  type RegistrationEntry,
+  type TextName,
+} from './registration-entry.js';
 
 /** Opens an account: form, six-digit code, signed in. Also shown inside the sign-in view. */
 export class RegisterView extends View {
@@ -39,6 +48,7 @@ export class RegisterView extends View {
   @state() private description: PortalDescription | undefined;
   private readonly words = new WordsController(this, vi, () => import('../../i18n/en/register.js'));
   private readonly card = new CardScan(this);
+  private readonly kept = keepRegistration(() => this.store);
   private readonly account = new RegisterController(this, {
     onChange: (now, before) => this.#changed(now, before),
     onRegistered: (kind) => {
@@ -58,10 +68,14 @@ export class RegisterView extends View {
       },
       () => undefined, // asked again when the form is sent
     );
+    void this.kept.find().then((entry) => {
+      if (entry && this.entry === emptyEntry) this.entry = entry;
+    });
   }
 
   override reset(): void {
     this.entry = emptyEntry;
+    this.kept.forget();
     this.card.reset();
     this.code = '';
     this.found = [];
@@ -108,22 +122,28 @@ export class RegisterView extends View {
       consent: consent && wordsIn(consent.text, lang),
       busy: now.at === 'registering',
       shown: this.shown,
+      discreet: isSharedMachine(this.host),
+      machine:
+        this.host.kind === 'inline'
+          ? nothing
+          : sharedMachineBox(this.host, 'register-shared', t, () => this.requestUpdate()),
       card: this.card.render({
         id: 'register',
         offersOf: (card) => cardOffers(t, this.entry, card),
-        onFill: (values) => {
-          this.entry = {...this.entry, ...values};
-        },
+        onFill: (values) => this.#typed(values),
       }),
-      onInput: (change) => {
-        this.entry = {...this.entry, ...change};
-      },
+      onInput: (change) => this.#typed(change),
       onShow: (shown) => {
         this.shown = shown;
       },
       onSubmit: () => void this.#register(),
     })}
     ${this.host.kind === 'top' ? nothing : portalWindow({...window, href: this.host.portalPage})}`;
+  }
+
+  #typed(change: Partial<RegistrationEntry>): void {
+    this.entry = {...this.entry, ...change};
+    this.kept.keep(this.entry);
   }
 
   #codeStep(now: RegisterState & {at: 'activation' | 'activating'}, problems: Problems): TemplateResult {
@@ -207,7 +227,10 @@ export class RegisterView extends View {
   #changed(now: RegisterState, before: RegisterState): void {
     this.found = [];
     if (now.at !== before.at) this.card.reset();
-    if (now.at === 'done') this.entry = emptyEntry;
+    if (now.at === 'done') {
+      this.entry = emptyEntry;
+      this.kept.forget();
+    }
     if (now.at === 'registering' || now.at === 'activating') return;
     if (now.at === 'activation' && before.at === 'registering') this.code = '';
     void this.updateComplete.then(() => {

@@ -7,6 +7,8 @@ export const en = {
   password: 'Password',
   submit: 'Sign in',
   submitting: 'Signing in…',
+  sharedMachine: 'Others use this machine too (at school, of somebody else)',
+  sharedMachineHint: 'The browser on this machine will keep no user name and offer to save no password.',
   show: 'Show',
   showPassword: 'Show password',
   hide: 'Hide',

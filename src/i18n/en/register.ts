@@ -27,6 +27,8 @@ export const en = {
   password: 'Password',
   passwordHint: 'At least 8 characters. A sentence that is easy to remember works well.',
   repeatPassword: 'Repeat the password',
+  sharedMachine: 'Others use this machine too (at school, of somebody else)',
+  sharedMachineHint: 'The browser on this machine will keep no user name and offer to save no password.',
   show: 'Show',
   hide: 'Hide',
   showPassword: 'Show password',

@@ -6,6 +6,8 @@ export const vi = {
   password: 'Mật khẩu',
   submit: 'Đăng nhập',
   submitting: 'Đang đăng nhập…',
+  sharedMachine: 'Máy dùng chung (của trường, của người khác)',
+  sharedMachineHint: 'Trình duyệt trên máy này sẽ không giữ tên đăng nhập và không hỏi lưu mật khẩu.',
   show: 'Hiện',
   showPassword: 'Hiện mật khẩu',
   hide: 'Ẩn',

@@ -26,6 +26,8 @@ export const vi = {
   password: 'Mật khẩu',
   passwordHint: 'Ít nhất 8 ký tự. Nên dùng một câu dễ nhớ.',
   repeatPassword: 'Nhập lại mật khẩu',
+  sharedMachine: 'Máy dùng chung (của trường, của người khác)',
+  sharedMachineHint: 'Trình duyệt trên máy này sẽ không giữ tên đăng nhập và không hỏi lưu mật khẩu.',
   show: 'Hiện',
   hide: 'Ẩn',
   showPassword: 'Hiện mật khẩu',

@@ -1,4 +1,6 @@
 import {expect} from 'chai';
+import {createMemoryStore} from '../../../src/client/store/memory-store.js';
+import type {FrameStore} from '../../../src/client/store/frame-store.js';
 import '../../../src/elements/register/register-view.js';
 import type {RegisterView} from '../../../src/elements/register/register-view.js';
 import {violations} from '../../support/axe.js';
@@ -8,9 +10,9 @@ import {showView} from '../../support/shown.js';
 
 describe('registering', () => {
   let box: HTMLElement;
-  const show = () => {
+  const show = (store?: FrameStore) => {
     const client = fakePortalClient();
-    const shown = showView<RegisterView>('dvc-register-view', {client});
+    const shown = showView<RegisterView>('dvc-register-view', {client, store});
     box = shown.box;
     return {...shown, client, parent: person(shown.view)};
   };
@@ -101,6 +103,46 @@ describe('registering', () => {
     await parent.sees('Tên đăng nhập này đã có người dùng');
     expect(view.querySelector('#register-username')?.getAttribute('aria-invalid')).to.equal('true');
     expect(await parent.reads('Mật khẩu')).to.equal(password);
+  });
+
+  it('has after a reload what was typed, without the passwords, until the account is open', async () => {
+    const store = createMemoryStore();
+    const before = show(store);
+    await fill(before.parent);
+    before.box.remove();
+
+    const {parent} = show(store);
+    await parent.sees('Đăng ký tài khoản');
+    expect(await parent.reads('Họ và tên')).to.equal('Y Blơ  Niê');
+    expect(await parent.reads('Tên đăng nhập')).to.equal('y-blo');
+    expect(await parent.reads('Mật khẩu')).to.equal('');
+    expect(JSON.stringify(await store.get('registration'))).not.to.include(password);
+
+    await parent.types('Mật khẩu', password);
+    await parent.types('Nhập lại mật khẩu', password);
+    await parent.chooses('Tôi đồng ý với nội dung trên');
+    await parent.presses('Đăng ký');
+    await parent.types('Mã kích hoạt', '123456');
+    await parent.presses('Kích hoạt');
+    await parent.sees('Tài khoản đã được kích hoạt.');
+    expect(await store.keys('')).to.deep.equal([]);
+  });
+
+  it('hides a password by style alone on a machine that others use, so that the browser learns no user name', async () => {
+    const {parent, view} = show();
+    const field = () => view.querySelector<HTMLInputElement>('#register-password');
+    await parent.types('Mật khẩu', password);
+    expect(field()?.type).to.equal('password');
+
+    await parent.chooses('Máy dùng chung (của trường, của người khác)');
+
+    expect(field()?.type).to.equal('text');
+    expect(field()?.value).to.equal(password);
+    expect(field()?.autocomplete).to.equal('off');
+    expect(getComputedStyle(field() as Element).getPropertyValue('-webkit-text-security')).to.equal('disc');
+    expect(view.querySelector<HTMLInputElement>('#register-username')?.autocomplete).to.equal('off');
+    await parent.chooses('Máy dùng chung (của trường, của người khác)');
+    expect(field()?.type).to.equal('password');
   });
 
   it('says so when the portal can’t be reached, and loses nothing', async () => {

@@ -155,9 +155,18 @@ describe('a mother photographs the school report on a school’s page', () => {
       writeFileSync(path, bytes);
       return path;
     });
+    // the driver is slow on the page that is measured: it gives the pictures beforehand, to an input of its own
+    const within = await inside();
+    const own = await within.evaluateHandle(() =>
+      Object.assign(document.createElement('input'), {type: 'file', multiple: true}),
+    );
+    await own.asElement()?.setInputFiles(files);
+    const input = await picker().elementHandle();
     const looked = await longestTask(async () => {
-      await picker().setInputFiles(files);
-      // not by its role: names of all that is there are worked out on the page that is measured
+      await input?.evaluate((real, given) => {
+        (real as HTMLInputElement).files = given.files;
+        real.dispatchEvent(new Event('change', {bubbles: true}));
+      }, own);
       await frame().locator('.pages > li:nth-child(10) .verdict').waitFor({timeout: 60_000});
     });
     await accessible(await inside(), 'ten pages');
@@ -165,6 +174,10 @@ describe('a mother photographs the school report on a school’s page', () => {
       await frame().getByRole('button', {name: 'Xong', exact: true}).click();
       await frame().getByText('học-bạ-bản-chính.pdf', {exact: true}).waitFor({timeout: 60_000});
     });
+    const loaded = await within.evaluate(() =>
+      performance.getEntriesByType('resource').map(({name}) => name),
+    );
+    assert.ok(!loaded.some((name) => name.includes('pictures-here')), 'the page did the worker’s work');
     console.log(`longest task at 4× throttle: ${looked} ms while looking, ${joined} ms while joining`);
 
     const bytes = await (

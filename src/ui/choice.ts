@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {live} from 'lit/directives/live.js';
 import {describedBy, fieldGroup, hintAndError, type FieldFrame} from './field.js';
@@ -82,8 +82,9 @@ export function checkboxes({values, onChange, ...frame}: Checkboxes): TemplateRe
 
 /** A single yes, such as a declaration. Never ticked in advance. */
 export function checkbox({checked, onChange, label, ...frame}: Checkbox): TemplateResult {
+  const {hint, ...problem} = frame;
   return html`<div part="field" ?data-invalid=${frame.error}>
-    ${hintAndError({...frame, label: ''})}
+    ${hintAndError({...problem, label: ''})}
     <div part="choice">
       <input
         type="checkbox"
@@ -95,7 +96,10 @@ export function checkbox({checked, onChange, label, ...frame}: Checkbox): Templa
         aria-describedby=${ifDefined(describedBy({...frame, label: ''}))}
         @change=${(event: Event) => onChange((event.target as HTMLInputElement).checked)}
       />
-      <label for=${frame.id}>${label}</label>
+      <div>
+        <label for=${frame.id}>${label}</label>
+        ${hint ? html`<div part="hint" id=${`${frame.id}-hint`}>${hint}</div>` : nothing}
+      </div>
     </div>
   </div>`;
 }

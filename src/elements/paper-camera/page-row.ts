@@ -23,10 +23,13 @@ export interface Row {
 /** Most that one side may lose, in percent: something is always left. */
 const most = 45;
 
+/** Of the button that moves a page up or down. */
+export const moveId = ({id}: KeptPage, by: -1 | 1): string => `page-${by < 0 ? 'up' : 'down'}-${id}`;
+
 export function pageRow(t: PaperCameraWords, page: KeptPage, index: number, row: Row): TemplateResult {
   const name = t.page(index + 1);
-  const action = (label: string, onClick: () => void) =>
-    button({label, name: t.for(label, name), kind: 'quiet', onClick});
+  const action = (label: string, onClick: () => void, id?: string) =>
+    button({label, name: t.for(label, name), kind: 'quiet', onClick, id});
   return html`<li part="page">
     ${
       row.cropping
@@ -50,8 +53,9 @@ export function pageRow(t: PaperCameraWords, page: KeptPage, index: number, row:
       <div class="row page-actions">
         ${row.cropping ? nothing : action(t.turn, row.onTurn)}
         ${action(row.cropping ? t.cropDone : t.crop, row.onCrop)} ${action(t.again, row.onAgain)}
-        ${index > 0 ? action(t.up, () => row.onMove(-1)) : nothing}
-        ${row.last ? nothing : action(t.down, () => row.onMove(1))} ${action(t.remove, row.onRemove)}
+        ${index > 0 ? action(t.up, () => row.onMove(-1), moveId(page, -1)) : nothing}
+        ${row.last ? nothing : action(t.down, () => row.onMove(1), moveId(page, 1))}
+        ${action(t.remove, row.onRemove)}
       </div>
     </div>
   </li>`;

@@ -26,9 +26,6 @@ export const cameraStyles = css`
   .paper-camera .pages {
     display: grid;
     gap: calc(var(--_space) * 2);
-    margin: 0;
-    padding: 0;
-    list-style: none;
   }
   .paper-camera [part='page'] {
     display: grid;
@@ -84,5 +81,6 @@ export const cameraStyles = css`
     display: block;
     width: 100%;
     min-height: 44px;
+    accent-color: var(--_ink);
   }
 `;

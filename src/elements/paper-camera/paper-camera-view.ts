@@ -11,7 +11,7 @@ import {cameraPart} from './camera-part.js';
 import type {PaperPlace} from './dvc-paper-camera.js';
 import {LiveCamera} from './live-camera.js';
 import type {KeptPage, PageList} from './page-list.js';
-import {pageRow} from './page-row.js';
+import {moveId, pageRow} from './page-row.js';
 import {PagesController} from './pages-controller.js';
 import {cameraStyles} from './paper-camera-view.styles.js';
 import type {Crop} from './pictures/finding.js';
@@ -137,8 +137,8 @@ export class PaperCameraView extends LitElement {
       last: pages.pages.at(-1) === page,
       cropping,
       onTurn: () => void pages.turn(page),
-      onMove: (by: -1 | 1) => void pages.move(page, by),
-      onRemove: () => void pages.remove(page),
+      onMove: (by: -1 | 1) => void this.#move(page, by),
+      onRemove: () => void pages.remove(page).then(() => this.querySelector<HTMLElement>('h5')?.focus()),
       onAgain: () => {
         this.replacing = page.id;
         if (this.camera.state.at !== 'live') void this.camera.start();
@@ -149,6 +149,17 @@ export class PaperCameraView extends LitElement {
         if (this.cropping) this.cropping = {...this.cropping, crop};
       },
     };
+  }
+
+  /** The keys stay with the page that was moved. */
+  async #move(page: KeptPage, by: -1 | 1): Promise<void> {
+    await this.pages.move(page, by);
+    await this.updateComplete;
+    const button = [moveId(page, by), moveId(page, by === 1 ? -1 : 1)].map((id) =>
+      this.querySelector<HTMLElement>(`#${CSS.escape(id)}`),
+    );
+    button.find((one) => one !== null)?.focus();
+    this.told = this.words.t.page(this.pages.pages.findIndex(({id}) => id === page.id) + 1);
   }
 
   async #shoot(): Promise<void> {

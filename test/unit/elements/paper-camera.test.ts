@@ -10,6 +10,12 @@ const photo = async (name: string, scene?: Scene): Promise<File> => {
   return new File([blob ?? ''], name, {type: 'image/jpeg'});
 };
 
+/** What has the focus, also inside a shadow root. */
+const focused = (root: DocumentOrShadowRoot = document): Element | null => {
+  const {activeElement} = root;
+  return activeElement?.shadowRoot ? focused(activeElement.shadowRoot) : activeElement;
+};
+
 describe('a paper by camera', () => {
   it('is told what to do where there is no camera, warned of a dark page, and joined to one PDF', async () => {
     const {parent, box, view} = showWizard();
@@ -25,6 +31,8 @@ describe('a paper by camera', () => {
       expect(await violations(box)).to.deep.equal([]);
 
       await parent.presses('Lên: Trang 2');
+      await parent.sees(/^Ảnh tối quá/);
+      expect(box.querySelector('.pages li')?.contains(focused())).to.equal(true);
       await parent.presses('Xoay: Trang 2');
       await parent.presses('Xong');
       await parent.sees(/^Trang 1 có chỗ cần xem lại/);

@@ -139,6 +139,46 @@ describe('uploads', () => {
     }
   });
 
+  it('a picture that tells where it was taken is refused and deleted', async () => {
+    const plain = png();
+    const header = 33;
+    const place = Buffer.from('\0\0\0\x0etEXtplace\0Kon Tum!\0\0\0\0', 'latin1');
+    const told = Buffer.concat([plain.subarray(0, header), place, plain.subarray(header)]);
+    const followed = Buffer.concat([plain, Buffer.from('a film with its own place')]);
+
+    for (const bytes of [told, followed]) {
+      const refused = await sendFile(portal, hoa, dossier, 'TP01', bytes);
+      assert.equal(refused.problem, 'file-place-data');
+      await assert.rejects(readFile(onDisk(refused.id)), {code: 'ENOENT'});
+    }
+    assert.equal((await sendFile(portal, hoa, dossier, 'TP01', plain)).state, 'stored');
+    assert.equal((await sendFile(portal, hoa, dossier, 'TP01', plain.subarray(0, 50))).problem, 'file-type');
+  });
+
+  it('names in every script come back in their composed form, also to who loads the file down', async () => {
+    const other = (await hoa.json('POST', 'dossiers', newDossier())).id;
+    const names = [
+      'Đơn xin chuyển trường.pdf'.normalize('NFD'),
+      '👩‍👧‍👦 học bạ 🇻🇳.pdf',
+      'شهادة \u202Eالميلاد.pdf',
+      'ໃບຢັ້ງຢືນ 卒業証明書 (1)\'"%;.pdf',
+      `${'ế'.repeat(83)}ab.pdf`,
+    ];
+    const components = ['TP01', 'TP01', 'TP02', 'TP02', 'TP03'];
+
+    for (const [n, name] of names.entries()) {
+      const stored = await sendFile(portal, hoa, other, components[n] ?? '', pdf(), {name});
+      const content = await hoa.call('GET', `dossiers/${other}/uploads/${stored.id}/content`);
+      const [, encoded = ''] =
+        /filename\*=UTF-8''(\S+)/.exec(content.headers.get('content-disposition') ?? '') ?? [];
+      assert.deepEqual(
+        [stored.name, decodeURIComponent(encoded)],
+        [name.normalize('NFC'), name.normalize('NFC')],
+      );
+    }
+    assert.equal(Buffer.byteLength(names[4] ?? ''), 255);
+  });
+
   it('too big, empty, nameless, of no component or one too many: each is refused before a byte is sent', async () => {
     const bytes = pdf();
     const other = (await hoa.json('POST', 'dossiers', newDossier())).id;

@@ -13,7 +13,7 @@ import {uploadLimits} from './upload-limits.js';
 /** What the portal says of itself, with what is valid on the land date. */
 export function describePortal(
   {date, agencies, procedures}: Land,
-  {landDate}: Pick<Config, 'landDate'>,
+  {landDate, uploadMaxSize}: Pick<Config, 'landDate' | 'uploadMaxSize'>,
   payments: readonly PaymentMethod[],
 ): PortalDescription {
   const used = (key: 'field' | 'service' | 'level') => new Set(procedures.map((procedure) => procedure[key]));
@@ -54,7 +54,7 @@ export function describePortal(
       consent,
     },
     captcha: {kinds: ['image', 'proof-of-work']},
-    uploads: uploadLimits,
+    uploads: {...uploadLimits, maxSize: uploadMaxSize},
     payments: [...payments],
   };
 }

@@ -30,6 +30,8 @@ export interface Config {
   /** Decides which agencies, procedures and places are valid; undefined: today. */
   landDate: string | undefined;
   captchaFixed: string | undefined;
+  /** Bytes of one file of a component. */
+  uploadMaxSize: number;
   /** The built elements, served at `/cdn/`. */
   cdnDir: string;
   production: boolean;
@@ -61,6 +63,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     national: nationalOf(env),
     landDate: env['LAND_DATE'] || undefined,
     captchaFixed: env['CAPTCHA_FIXED'] || undefined,
+    uploadMaxSize: mebibytes(env['UPLOAD_MAX_MIB'] ?? '20'),
     cdnDir: resolve(env['CDN_DIR'] ?? 'dist/cdn'),
     production,
     secret: keptSecret(dataDir, 'portal-secret'),
@@ -77,6 +80,13 @@ function portOf(text: string): number {
   const port = Number(text);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`PORT is not a port: ${text}`);
   return port;
+}
+
+function mebibytes(text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1 || number > 2047)
+    throw new Error(`UPLOAD_MAX_MIB is not a whole number of MiB from 1 to 2047: ${text}`);
+  return number * 1024 * 1024;
 }
 
 /** `KEY=ORIGIN KEY=ORIGIN`: one key may stand several times, once for each of its origins. */

@@ -10,7 +10,7 @@ import {Refusal} from '../platform/refusal.js';
 import {ensureFile} from './durable-file-store.js';
 import {findUpload, uploadsOf, type UploadRow} from './store.js';
 
-const {maxFiles, maxSize} = uploadLimits;
+const {maxFiles} = uploadLimits;
 
 /**
  * Takes the announcement of a file; the same id for the same file answers the same upload.
@@ -31,7 +31,7 @@ export async function announceUpload(
     const known = await findUpload(tx, request.id);
     if (known) return answered(known, dossier, request);
     if (!isOpen(status)) throw new Refusal('already-submitted');
-    if (request.size > maxSize) throw new Refusal('too-large');
+    if (request.size > context.config.uploadMaxSize) throw new Refusal('too-large');
 
     const {components} = await procedureOfDossier(tx, procedure_code);
     const component = components.find(({code}) => code === request.component);

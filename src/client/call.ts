@@ -16,6 +16,8 @@ export interface CallInput<Body extends Schema | undefined = Schema | undefined>
   body?: Of<Body>;
   /** Harmless to send twice though it is no GET: its id or key was made here. */
   repeatable?: boolean;
+  /** Goes on when the page is left; at most 64 kB. */
+  keepalive?: boolean;
 }
 
 /** One call of the contract; a file comes as its bytes. @throws {PortalError} */
@@ -56,6 +58,7 @@ export function createCall(connection: Connection, authority?: Authority): Call 
         json: input.body,
         headers,
         signal: input.signal,
+        keepalive: input.keepalive,
         file: route.file,
         repeatable: route.method === 'GET' || Boolean(input.repeatable),
         authorize:

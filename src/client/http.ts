@@ -10,6 +10,8 @@ export interface HttpRequest {
   file?: string | undefined;
   cache?: RequestCache | undefined;
   signal?: AbortSignal | undefined;
+  /** Goes on when the page is left; at most 64 kB. */
+  keepalive?: boolean | undefined;
   /** True when it does no harm to send it twice. */
   repeatable: boolean;
   /** Headers of one attempt: a DPoP proof is good for one request. */
@@ -29,7 +31,18 @@ const shortWait = 5;
  * @throws {PortalError}
  */
 export async function send(url: URL, request: HttpRequest): Promise<unknown> {
-  const {method, json, headers, file, cache, signal, repeatable, authorize, onAnswer} = request;
+  const {
+    method,
+    json,
+    headers,
+    file,
+    cache,
+    signal,
+    keepalive = false,
+    repeatable,
+    authorize,
+    onAnswer,
+  } = request;
 
   const attempt: NonNullable<Options['fetch']> = async (input, init) => {
     const prepared = input instanceof Request ? input : new Request(input);
@@ -53,6 +66,7 @@ export async function send(url: URL, request: HttpRequest): Promise<unknown> {
       cache: cache ?? 'no-store',
       credentials: 'omit',
       ...(signal ? {signal} : {}),
+      ...(keepalive ? {keepalive} : {}),
       timeout: patience,
       fetch: attempt,
       retry: {

@@ -5,7 +5,9 @@ import type {Connection} from '../connection.js';
 import type {PortalClient} from '../portal-client.js';
 
 export const handovers = (call: Call): PortalClient['handovers'] => ({
-  leave: (body, options) => call(routes.handOver, {...options, body, repeatable: true}),
+  // a browser inside a chat app opens the link in the same window, and the page that hands over is gone
+  leave: (body, options) =>
+    call(routes.handOver, {...options, body, repeatable: true, keepalive: body.sealed.length < 60_000}),
   take: (id, body, options) => call(routes.take, {...options, params: {id}, body, repeatable: true}),
 });
 

@@ -21,10 +21,12 @@ export const otherWaysStyles = css`
     background: var(--_surface);
   }
   .dvc-box .wizard [part='other-way'] h5 {
+    margin: 0;
     font-size: 1em;
   }
   .wizard [part='other-way'] > .row:last-child {
     gap: 0 4px;
+    margin-inline-start: -10px;
   }
   .wizard [part='other-way'] .code {
     display: flex;
@@ -39,7 +41,7 @@ export const otherWaysStyles = css`
   }
   .dvc-box .wizard [part='other-way'] [part='qr'] {
     flex: none;
-    width: 208px;
+    width: 240px;
     max-width: 100%;
     height: auto;
     aspect-ratio: 1;

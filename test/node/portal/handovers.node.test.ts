@@ -208,6 +208,21 @@ describe('a component that is photographed on the phone', () => {
     assert.equal(refused.status, 404);
   });
 
+  it('ends when whoever began it signs out: the next person sits at the computer then', async () => {
+    const hung = await aPerson(portal, 'Lê Văn Hùng');
+    const draft = newDossier();
+    await hung.json('POST', 'dossiers', draft);
+    const given = newHandover({component: 'TP02'});
+    await hung.call('POST', `dossiers/${draft.id}/captures`, given.body);
+    const taker = secret();
+    assert.equal((await take(given.body.id, given.proof, taker)).status, 200);
+
+    await hung.call('DELETE', 'sessions/current');
+
+    const refused = await announce(given.body.id, taker, announcement('TP02', pdf()));
+    assert.equal(refused.status, 404);
+  });
+
   it('can’t be taken any more once it was revoked, another was begun, or ten minutes are over', async () => {
     const revoked = await start();
     await hoa.call('DELETE', `dossiers/${dossier}/captures/${revoked.id}`);

@@ -22,6 +22,7 @@ interface Owner {
 export async function startCapture(
   context: Context,
   person: Owner,
+  session: string,
   dossier: string,
   {component: code, ...handover}: NewCapture,
 ): Promise<Capture> {
@@ -42,7 +43,7 @@ export async function startCapture(
     await leaveHandover(context, tx, handover);
     await tx
       .insertInto('captures')
-      .values({id: handover.id, dossier_id: dossier, account_id, component: code})
+      .values({id: handover.id, dossier_id: dossier, account_id, session_id: session, component: code})
       .execute();
   });
   return readCapture(context, person, dossier, handover.id);
@@ -69,7 +70,7 @@ export async function readCapture(
     .orderBy('uploads.id')
     .execute();
   const {component, match, device, ends_at} = capture;
-  const over = !isOpen(status) || isOver(capture, row, context.now());
+  const over = !isOpen(status) || (await isOver(db, capture, row, context.now()));
   return z.parse(Capture, {
     id,
     component,

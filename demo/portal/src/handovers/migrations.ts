@@ -20,6 +20,7 @@ export const handoverMigrations: Record<string, Migration> = {
           id uuid primary key references handovers (id) on delete cascade,
           dossier_id uuid not null references dossiers (id) on delete cascade,
           account_id uuid not null references accounts (id),
+          session_id uuid not null,
           component text not null,
           match text,
           device text,

@@ -59,7 +59,7 @@ export function handoverRoutes(context: Context): Hono<Env> {
   routes.post('/dossiers/:id/captures', person, async (c) => {
     const wanted = await readBody(c, NewCapture);
     await countAgainst(context, limits.captures, c.var.person.id);
-    return c.json(await startCapture(context, c.var.person, idParam(c), wanted), 201);
+    return c.json(await startCapture(context, c.var.person, c.var.session, idParam(c), wanted), 201);
   });
   routes.get('/dossiers/:id/captures/:capture', person, async (c) =>
     c.json(await readCapture(context, c.var.person, idParam(c), idParam(c, 'capture'))),

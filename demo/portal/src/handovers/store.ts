@@ -15,6 +15,16 @@ export const lockHandover = (tx: Tx, id: string): Promise<HandoverRow | undefine
 export const findCapture = (db: Db | Tx, id: string): Promise<CaptureRow | undefined> =>
   db.selectFrom('captures').selectAll().where('id', '=', id).executeTakeFirst();
 
+/** Whether the session that a permission was begun in has not been ended since. */
+export async function isSessionOn(db: Db | Tx, {session_id}: CaptureRow): Promise<boolean> {
+  const session = await db
+    .selectFrom('session_families')
+    .select('ended_at')
+    .where('id', '=', session_id)
+    .executeTakeFirst();
+  return session?.ended_at === null;
+}
+
 /** Ends every permission of a dossier that is still in force. */
 export const revokeCaptures = (tx: Db | Tx, dossier: string, at: Date): Promise<unknown> =>
   tx

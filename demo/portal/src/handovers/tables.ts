@@ -19,6 +19,8 @@ export interface HandoverTables {
     id: string;
     dossier_id: string;
     account_id: string;
+    /** The session that it was begun in: it ends with it. */
+    session_id: string;
     component: string;
     match: string | null;
     device: string | null;

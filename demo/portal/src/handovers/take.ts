@@ -40,7 +40,7 @@ export async function takeHandover(
     const hash = hashToken(taker);
     if (row.taker_hash !== null && !sameText(row.taker_hash, hash)) return undefined;
     const capture = await findCapture(tx, id);
-    if (capture && isOver(capture, row, at)) return undefined;
+    if (capture && (await isOver(tx, capture, row, at))) return undefined;
     if (row.taker_hash !== null) return {sealed: row.sealed, ...(capture && permission(capture))};
     await tx.updateTable('handovers').set({taker_hash: hash, taken_at: at}).where('id', '=', id).execute();
     return {sealed: row.sealed, ...(capture && (await grant(tx, id, at, device)))};

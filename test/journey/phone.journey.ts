@@ -14,7 +14,7 @@ import {desktop, openProfile, type Profile} from './support/browser.js';
 import {runDemo, type RunningDemo} from './support/demo.js';
 import {filesAtDesk, openAtDesk, signInAtDesk} from './support/desk.js';
 import {click} from './support/hands.js';
-import {png, sha256, type Paper} from './support/papers.js';
+import {pdf, png, sha256} from './support/papers.js';
 import {steps} from './support/steps.js';
 import * as wizard from './support/wizard.js';
 
@@ -25,11 +25,7 @@ const kept = [
   'Giấy chứng nhận trúng tuyển vào lớp đầu cấp trung học phổ thông, ghi rõ loại hình trường (công lập hoặc tư thục)',
   'Giấy giới thiệu chuyển trường do hiệu trưởng nhà trường nơi đi cấp',
 ];
-const page = (name: string): Paper => ({
-  ...png(name),
-  buffer: Buffer.concat([png(name).buffer, Buffer.from(name)]),
-});
-const [first, second] = [page('trang 1.png'), page('trang 2.png')];
+const [first, second] = [png('trang 1.png'), pdf('trang 2.pdf')];
 
 describe('a mother files at the school’s computer, and photographs a paper with her phone', () => {
   const step = steps();
@@ -127,7 +123,7 @@ describe('a mother files at the school’s computer, and photographs a paper wit
     await wizard.press(mobile, 'Xong');
 
     await mobile.getByRole('heading', {name: 'Đã gửi 2 ảnh'}).waitFor();
-    await slot(report).getByText('trang 2.png', {exact: true}).waitFor();
+    await slot(report).getByText('trang 2.pdf', {exact: true}).waitFor();
     await frame().getByText('Điện thoại đã gửi xong 2 ảnh.').waitFor();
     await accessible(await inside(), 'pictures from the phone');
   });

@@ -66,7 +66,9 @@ describe('filling in a form from a citizen’s card', () => {
   const browserReads = (rawValue: string) =>
     Object.assign(globalThis, {
       BarcodeDetector: class {
-        static getSupportedFormats = (): Promise<string[]> => Promise.resolve(['qr_code']);
+        static getSupportedFormats(): Promise<string[]> {
+          return Promise.resolve(['qr_code']);
+        }
         detect = () => Promise.resolve([{rawValue}]);
       },
     });

@@ -6,7 +6,7 @@ export interface Sample {
   scene: Scene;
   found: readonly Finding[];
   /** Quarter turns clockwise that the phone was held by. */
-  turn?: 1 | 2 | 3;
+  turn?: 0 | 1 | 2 | 3;
 }
 
 /** Thirty photographs from kitchen tables, and what is to be said of each. */

@@ -24,7 +24,7 @@ const policy = (ancestors: readonly string[]) =>
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types lit-html dvc-pictures dvc-card dvc-workers',
+    'trusted-types lit-html dvc-workers',
   ].join('; ');
 
 /** `/embed/{view}?site=KEY`: what the frames of a site show. Without a site it is the portal's own page. */

@@ -1,24 +1,18 @@
+import type {WorkerAnswer} from '../../../client/ask-worker.js';
 import {readPicture, type Picture} from './read-picture.js';
 
 /** What the page asks: the code in a picture. */
-export interface Task {
+interface Task {
   id: number;
   picture: Picture;
 }
 
-/** `id` 0: the worker is there. */
-export interface Answer {
-  id: number;
-  text?: string | undefined;
-  failed?: true;
-}
-
-const answer = (given: Answer): void => postMessage(given);
+const answer = (given: WorkerAnswer): void => postMessage(given);
 
 addEventListener('message', ({data: {id, picture}}: MessageEvent<Task>) => {
   void readPicture(picture).then(
-    (text) => answer({id, text}),
-    () => answer({id, failed: true}),
+    (value) => answer({id, value}),
+    () => answer({id, failed: 'NotAPicture'}),
   );
 });
-answer({id: 0});
+answer({id: 0, value: 'ready'});

@@ -1,4 +1,5 @@
-import {isTask, type Answer} from './tasks.js';
+import type {WorkerAnswer} from '../../../client/ask-worker.js';
+import {isCall} from './calls.js';
 import {picturesBy} from './work.js';
 
 const pictures = picturesBy((work) => {
@@ -7,15 +8,15 @@ const pictures = picturesBy((work) => {
   return Promise.resolve(step.value);
 });
 
-const answer = (message: Answer) => postMessage(message);
+const answer = (message: WorkerAnswer) => postMessage(message);
 
 addEventListener('message', ({data}: MessageEvent<unknown>) => {
-  if (!isTask(data)) return;
+  if (!isCall(data)) return;
   const {id, name, given} = data;
   const call = pictures[name] as (...given: readonly unknown[]) => Promise<unknown>;
   call(...given).then(
     (value) => answer({id, value}),
-    (error: unknown) => answer({id, failed: error instanceof RangeError ? 'range' : 'other'}),
+    (error: unknown) => answer({id, failed: error instanceof Error ? error.name : 'Error'}),
   );
 });
 

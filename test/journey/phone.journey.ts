@@ -97,6 +97,9 @@ describe('a mother files at the school’s computer, and photographs a paper wit
         false,
       );
       await accessible(mobile, 'the phone’s page');
+      await click(mobile.getByRole('button', {name: /^Chụp ảnh/}));
+      await mobile.locator('dvc-paper-camera-view').waitFor();
+      await accessible(mobile, 'the camera on the phone’s page');
     },
   );
 
@@ -110,7 +113,7 @@ describe('a mother files at the school’s computer, and photographs a paper wit
   });
 
   step('takes two pictures, reloads in between, and they appear on the computer', async () => {
-    await mobile.locator('#take').setInputFiles(first);
+    await mobile.locator('#choose').setInputFiles(first);
     await slot(report).getByText('trang 1.png', {exact: true}).waitFor();
     await mobile.reload();
     await mobile.getByText('trang 1.png', {exact: true}).waitFor();

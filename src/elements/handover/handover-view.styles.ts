@@ -9,6 +9,10 @@ export const handoverStyles = css`
     margin-block-start: calc(var(--_space) * 2);
   }
   .dvc-box .handover h3 {
+    font-size: 1em;
+    font-weight: 400;
+  }
+  .dvc-box .handover h4 {
     font-size: 1.25em;
   }
   .handover .match {

@@ -1,5 +1,6 @@
 import type {PropertyValues, TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
+import type {Drafts} from '../../client/drafts/drafts.js';
 import {createMemoryStore} from '../../client/store/memory-store.js';
 import {isPortalError} from '../../client/errors.js';
 import {failureOf, type Failure} from '../../flows/failure.js';
@@ -18,7 +19,13 @@ import type {PortalDescription} from '../../contract/portal.js';
 
 export type PhonePage =
   | {at: 'opening'}
-  | {at: 'taking-pictures'; taken: TakenCapture; files: FilesController; description: PortalDescription}
+  | {
+      at: 'taking-pictures';
+      taken: TakenCapture;
+      files: FilesController;
+      drafts: Drafts;
+      description: PortalDescription;
+    }
   | {at: 'done'; sent: number}
   | {at: 'gone'; sent: number}
   | {at: 'failed'; failure: Failure};
@@ -79,7 +86,7 @@ export class HandoverView extends View {
         client.describe(),
         takeCapture(client, store, address),
       ]);
-      const files = createPhoneFiles({
+      const {files, drafts} = createPhoneFiles({
         client,
         store,
         taken,
@@ -87,7 +94,7 @@ export class HandoverView extends View {
         onChange: () => this.#changed(),
         onGone: () => this.#end('gone'),
       });
-      this.page = {at: 'taking-pictures', taken, files, description};
+      this.page = {at: 'taking-pictures', taken, files, drafts, description};
       await files.findLost();
       files.resume();
     } catch (error) {

@@ -1,4 +1,4 @@
-import {createDrafts} from '../../client/drafts/drafts.js';
+import {createDrafts, type Drafts} from '../../client/drafts/drafts.js';
 import type {LocalDraft} from '../../client/drafts/draft.js';
 import {isPortalError} from '../../client/errors.js';
 import type {PortalClient} from '../../client/portal-client.js';
@@ -7,6 +7,12 @@ import type {DossierId, ProcedureCode} from '../../contract/ids.js';
 import type {PortalDescription} from '../../contract/portal.js';
 import {FilesController} from '../dossier-wizard/files-controller.js';
 import {keepCapture, type TakenCapture} from './taken-capture.js';
+
+/** `drafts`: where their bytes are kept until the portal has them. */
+export interface PhoneFiles {
+  files: FilesController;
+  drafts: Drafts;
+}
 
 export interface PhoneFilesOwner {
   client: PortalClient;
@@ -19,7 +25,7 @@ export interface PhoneFilesOwner {
 }
 
 /** The pictures of a phone: kept, looked at and sent as a wizard's files are, by the permission that was taken. */
-export function createPhoneFiles(owner: PhoneFilesOwner): FilesController {
+export function createPhoneFiles(owner: PhoneFilesOwner): PhoneFiles {
   const {client, store, taken, description} = owner;
   const drafts = createDrafts({client, store});
   // the files of a phone have no dossier that it could name: they are kept under the permission's id
@@ -45,7 +51,7 @@ export function createPhoneFiles(owner: PhoneFilesOwner): FilesController {
       }
     },
   };
-  return new FilesController({
+  const files = new FilesController({
     client: {...client, uploads},
     drafts,
     draft,
@@ -60,4 +66,5 @@ export function createPhoneFiles(owner: PhoneFilesOwner): FilesController {
     onChange: () => owner.onChange(),
     onSettled: () => owner.onChange(),
   });
+  return {files, drafts};
 }

@@ -1,5 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Drafts} from '../../client/drafts/drafts.js';
 import type {LocalFile} from '../../client/drafts/draft.js';
+import type {DossierId} from '../../contract/ids.js';
 import type {PortalDescription} from '../../contract/portal.js';
 import type {Failure} from '../../flows/failure.js';
 import {fieldSentence, portalSentence} from '../../i18n/problem-words.js';
@@ -15,6 +17,8 @@ import {usualLimits} from '../dossier-wizard/component-files.js';
 import {filePicker} from '../dossier-wizard/file-picker.js';
 import type {FilesController} from '../dossier-wizard/files-controller.js';
 import {kindNames} from '../dossier-wizard/kind-names.js';
+import type {PaperPlace} from '../paper-camera/dvc-paper-camera.js';
+import '../paper-camera/dvc-paper-camera.js';
 import type {TakenCapture} from './taken-capture.js';
 
 export interface CaptureForm {
@@ -22,6 +26,7 @@ export interface CaptureForm {
   lang: string;
   taken: TakenCapture;
   files: FilesController;
+  drafts: Drafts;
   description: PortalDescription;
   finishing: boolean;
   onDone: () => void;
@@ -33,18 +38,30 @@ export const opening = (t: HandoverWords): TemplateResult =>
 
 /** One paper: take pictures, see them go, say that it is done. */
 export function captureForm(given: CaptureForm): TemplateResult {
-  const {t, lang, taken, files, description, finishing, onDone} = given;
+  const {t, lang, taken, files, drafts, description, finishing, onDone} = given;
   const {component, procedure} = taken.content;
   const {code, name} = component;
   const {types, maxSize, maxFiles} = description.uploads ?? usualLimits;
-  const pictures = types.filter((type) => type.startsWith('image/'));
   const full = taken.files.length >= maxFiles;
   const pick = {labelledBy: 'paper', multiple: true, onOpen: () => undefined};
   const choose = (chosen: readonly File[]) => void files.choose(code, chosen);
+  const place: PaperPlace = {
+    drafts,
+    draft: taken.id as string as DossierId,
+    component: code,
+    name,
+    limit: maxSize,
+    types,
+    onOpen: () => undefined,
+    async onFiles(chosen) {
+      await files.choose(code, chosen);
+      return !files.refusals.has(code);
+    },
+  };
   return html`<div class="handover stack">
     <h2 tabindex="-1">${t.title}</h2>
-    <p class="muted">${t.forDossier(procedure)}</p>
-    <h3 id="paper">${name}</h3>
+    <h3 class="muted">${t.forDossier(procedure)}</h3>
+    <h4 id="paper">${name}</h4>
     <p>${t.match} <strong class="match">${taken.match}</strong></p>
     <p class="muted">${t.noMatch}</p>
     ${(files.refusals.get(code) ?? []).map(
@@ -65,17 +82,7 @@ export function captureForm(given: CaptureForm): TemplateResult {
       full
         ? nothing
         : html`<div class="row">
-            ${filePicker({
-              ...pick,
-              id: 'take',
-              label: taken.files.length > 0 ? t.takeMore : t.take,
-              name: `${taken.files.length > 0 ? t.takeMore : t.take}: ${name}`,
-              types: pictures,
-              multiple: false,
-              camera: true,
-              kind: taken.files.length > 0 ? 'secondary' : 'primary',
-              onChoose: choose,
-            })}
+            <dvc-paper-camera lang=${lang} .place=${place}></dvc-paper-camera>
             ${filePicker({
               ...pick,
               id: 'choose',

@@ -52,8 +52,6 @@ export const en = {
   forDossier: (procedure: string) => `Goes into the dossier that is open on the computer: ${procedure}`,
   match: 'The computer must show the same number:',
   noMatch: 'If the numbers differ, close this page and make a new code on the computer.',
-  take: 'Take a picture',
-  takeMore: 'Take another',
   choose: 'Choose pictures',
   hint: (types: string, max: string) =>
     `${types} up to ${max} each. Enough light, sharp letters, all four corners.`,

@@ -56,8 +56,6 @@ export const vi = {
   forDossier: (procedure: string) => `Gửi vào hồ sơ đang mở trên máy tính: ${procedure}`,
   match: 'Số trên máy tính phải giống số này:',
   noMatch: 'Nếu số khác nhau, hãy đóng trang này và lập mã mới trên máy tính.',
-  take: 'Chụp ảnh',
-  takeMore: 'Chụp thêm',
   choose: 'Chọn ảnh có sẵn',
   hint: (types: string, max: string) =>
     `Nhận ${types}, mỗi tệp không quá ${max}. Chụp đủ sáng, rõ chữ, đủ bốn góc.`,

@@ -24,7 +24,7 @@ export interface Renewal {
 export function renewal(procedure: Procedure, {formVersion, values, files}: LocalDraft): Renewal | undefined {
   const {form, components} = procedure;
   if (!form || form.version === formVersion) return undefined;
-  const fields = new Map(fieldsOf(procedure).map((field) => [field.name, field]));
+  const fields = new Map(fieldsOf(procedure, values).map((field) => [field.name, field]));
   const unfit = Object.entries(values).filter(([name, value]) => !fits(fields.get(name), value));
   const unasked = files.filter(({component}) => !components.some(({code}) => code === component));
   return {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {LocalDraft} from '../../../src/client/drafts/draft.js';
+import type {Procedure} from '../../../src/contract/catalogue.js';
 import {renewal} from '../../../src/elements/dossier-wizard/renewal.js';
 import {transfer} from '../../support/fake-procedures.js';
 
@@ -41,6 +42,22 @@ describe('a draft that was begun with an older form', () => {
         [undefined, 'giay-cu.pdf'],
       ].sort(),
     );
+  });
+
+  it('keeps the members of a list', () => {
+    const {sections = []} = transfer.form ?? {};
+    const part = sections[0]?.fields.find(({name}) => name === 'nguoiNop.hoTen') ?? assert.fail('no name');
+    const list = {...part, name: 'con', type: 'list', fields: [{...part, name: 'hoTen'}]};
+    const families = {
+      ...transfer,
+      form: {version: '2', sections: [{id: 'con', title: part.label, fields: [list]}]},
+    } as unknown as Procedure;
+    const values = {con: ['0', '2'], 'con.0.hoTen': 'Y Một', 'con.2.hoTen': 'H Ba'};
+
+    const {edit, gone} = renewal(families, {...draft, values, files: []}) ?? assert.fail('it is not renewed');
+
+    assert.deepEqual(edit.values, {});
+    assert.deepEqual(gone, []);
   });
 
   it('is left as it is with the same form', () => {

@@ -21,7 +21,9 @@ describe('signing in', () => {
 
     await parent.sees('Tên đăng nhập');
     const purposes = () =>
-      [...view.querySelectorAll<HTMLInputElement>('form [part~="input"]')].map(({autocomplete}) => autocomplete);
+      [...view.querySelectorAll<HTMLInputElement>('form [part~="input"]')].map(
+        ({autocomplete}) => autocomplete,
+      );
     expect(purposes()).to.deep.equal(['username', 'current-password']);
     await parent.types('Tên đăng nhập', 'y-blo');
     await parent.types('Mật khẩu', password);

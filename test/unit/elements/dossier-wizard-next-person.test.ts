@@ -3,6 +3,9 @@ import {createMemoryStore} from '../../../src/client/store/memory-store.js';
 import {violations} from '../../support/axe.js';
 import {fakePortalClient} from '../../support/fake-portal-client.js';
 import {fillApplicant, showWizard, signIn, submits, toReview} from '../../support/wizard.js';
+import {refuseLocalStorage} from '../../support/refuse-local-storage.js';
+
+refuseLocalStorage();
 
 describe('one person after another at one machine', () => {
   let box: HTMLElement;

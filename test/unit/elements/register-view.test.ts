@@ -7,6 +7,9 @@ import {violations} from '../../support/axe.js';
 import {fakePortalClient, password} from '../../support/fake-portal-client.js';
 import {person} from '../../support/person.js';
 import {showView} from '../../support/shown.js';
+import {refuseLocalStorage} from '../../support/refuse-local-storage.js';
+
+refuseLocalStorage();
 
 describe('registering', () => {
   let box: HTMLElement;

@@ -3,7 +3,7 @@ import type {DossierId} from '../../contract/ids.js';
 import {isPortalError, PortalError} from '../errors.js';
 import type {PortalClient} from '../portal-client.js';
 import type {FrameStore} from '../store/frame-store.js';
-import {draftOf, filledValues, type Conflict, type LocalDraft} from './draft.js';
+import {draftOf, filledValues, type Conflict, type LocalDraft, type LocalFile} from './draft.js';
 import {afterPush, mergeTheirs, patchOf, rebase, unsaid} from './merge.js';
 import {createWriter} from './writer.js';
 
@@ -171,8 +171,11 @@ export function createDrafts({client, store}: {client: PortalClient; store: Fram
       const theirs = draftOf(dossier, local?.step ?? 'applicant', await filesKept(dossier.id));
       const known = new Set(theirs.files.map(({id}) => id as string));
       const onlyHere = (local?.files ?? []).filter(({id, state}) => state !== 'stored' && !known.has(id));
+      const stopped = new Set(local?.files.filter(({paused}) => paused).map(({id}) => id));
+      const asStopped = (file: LocalFile): LocalFile =>
+        file.state === 'kept' && stopped.has(file.id) ? {...file, paused: true} : file;
       const draft = local
-        ? {...mergeTheirs(local, dossier).draft, files: [...theirs.files, ...onlyHere]}
+        ? {...mergeTheirs(local, dossier).draft, files: [...theirs.files.map(asStopped), ...onlyHere]}
         : theirs;
       await save(draft);
       return draft;

@@ -27,6 +27,8 @@ export const openBrowser = (more: string[] = []): Promise<Browser> =>
 
 export interface Profile {
   context: BrowserContext;
+  /** Where Chromium takes a second driver: the first one gives a tab up whose process ended. */
+  address: string;
   /** The profile's folder on disk. */
   folder: string;
   /** A tab as small as a phone's. */
@@ -45,13 +47,15 @@ export async function openProfile(more: string[] = []): Promise<Profile> {
     [...args, ...more, '--headless', '--remote-debugging-port=0', `--user-data-dir=${folder}`, 'about:blank'],
     {stdio: ['ignore', 'ignore', 'pipe'], detached: true},
   );
-  const browser = await chromium.connectOverCDP(await addressOf(child.stderr));
+  const address = await addressOf(child.stderr);
+  const browser = await chromium.connectOverCDP(address);
   const [context] = browser.contexts();
   if (!context) throw new Error('Chromium has no default context');
   // the compiler of the tests wraps functions into a helper that a page does not have
   await context.addInitScript('globalThis.__name ??= (f) => f;');
   return {
     context,
+    address,
     folder,
     openPage: async () => {
       const page = await context.newPage();

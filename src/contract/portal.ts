@@ -46,7 +46,7 @@ export const UploadLimits = z.looseObject({
   maxSize: z.int(),
   /** Files of one component. */
   maxFiles: z.int(),
-  /** Bytes of one tus PATCH. */
+  /** The most bytes of one tus PATCH: a client may send fewer. */
   chunkSize: z.int(),
   /** MIME types, judged by content. */
   types: z.array(z.string()),

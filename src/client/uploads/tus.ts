@@ -6,6 +6,7 @@ export interface Bytes {
   /** The upload's own URL: it exists already, nothing is created over tus. */
   url: string;
   token: string;
+  /** The most bytes of one PATCH. */
   chunkSize: number;
   signal: AbortSignal | undefined;
   /** Bytes that the portal acknowledged, never bytes that merely left. */
@@ -14,6 +15,11 @@ export interface Bytes {
 
 /** Milliseconds between attempts; begun anew whenever a byte got through. */
 const retryDelays = [300, 1_000, 2_000, 4_000, 8_000, 15_000];
+
+/** The first chunk, bytes; a line that takes one in less than `quick` gets bigger ones, slower than `slow` smaller ones, ms. */
+const first = 512 * 1024;
+const quick = 400;
+const slow = 2_000;
 
 /** A line that moves no byte for so long is dead, ms; it is opened anew so many times before a byte gets through. */
 const silence = 30_000;
@@ -45,10 +51,19 @@ export function sendBytes(file: Blob, {url, token, chunkSize, signal, onProgress
       upload.start();
       alive();
     };
+    const least = Math.min(first, chunkSize);
+    let begun = performance.now();
+    const adapt = () => {
+      const took = performance.now() - begun;
+      begun += took;
+      const {chunkSize: now = least} = upload.options;
+      if (took < quick) upload.options.chunkSize = Math.min(now * 2, chunkSize);
+      else if (took > slow) upload.options.chunkSize = Math.max(Math.floor(now / 2), least);
+    };
     const upload = new Upload(file, {
       uploadUrl: url,
       headers: {authorization: `Bearer ${token}`},
-      chunkSize,
+      chunkSize: least,
       retryDelays,
       storeFingerprintForResuming: false,
       // A new token is asked for by whoever called; nothing else of 4xx gets better by itself, but for a lock (423).
@@ -59,6 +74,7 @@ export function sendBytes(file: Blob, {url, token, chunkSize, signal, onProgress
       onProgress: alive,
       onChunkComplete: (_, received, size) => {
         alive();
+        adapt();
         revived = 0;
         onProgress?.(received, size ?? file.size);
       },

@@ -5,6 +5,6 @@ const mebibyte = 1024 * 1024;
 /** What a component takes beside the size, which the portal is told; judged by content at the portal. */
 export const uploadLimits = {
   maxFiles: 5,
-  chunkSize: mebibyte / 2,
+  chunkSize: 8 * mebibyte,
   types: [...fileKinds],
 };

@@ -5,10 +5,13 @@ import {fileTypeFromFile} from 'file-type';
 import {cleanPicture} from '../../../../src/contract/picture-data/clean-picture.js';
 import {fileKind, fileKindSample, type FileKind} from '../../../../src/contract/file-kind.js';
 
+/** Bytes that are read at once: the usual 64 KiB take longer to come than to be hashed. */
+const piece = 1024 * 1024;
+
 /** SHA-256 of a file, lower-case hex. */
 export async function sha256Of(path: string): Promise<string> {
   const hash = createHash('sha256');
-  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
+  for await (const chunk of createReadStream(path, {highWaterMark: piece})) hash.update(chunk as Buffer);
   return hash.digest('hex');
 }
 

@@ -75,9 +75,9 @@ const parts = {
   },
   node: (words) =>
     nodeTests(
-      grouped([...files('test', '.node.test.ts', words), ...files('demo', '.node.test.ts', words)], 6),
+      grouped([...files('test', '.node.test.ts', words), ...files('demo', '.node.test.ts', words)], 8),
       {
-        concurrency: 3,
+        concurrency: 4,
         timeout: 400_000,
       },
     ),

@@ -121,23 +121,16 @@ try {
 } catch (error) {
   results.push(failedOnce(error));
 }
-/** What needs no turn of its own: the tests of Node leave a good part of two cores idle. */
-const beside = (async () => {
-  if (chosen.some((part) => needsBuild.has(part))) {
-    const {build} = await import('./build.mjs');
-    ready = await build().catch(() => false);
-    if (!ready) results.push(failedOnce(new Error('The build failed: what needs it was not run.')));
-  }
-  if (chosen.includes('types')) results.push(await parts.types().catch(failedOnce));
-})();
+if (chosen.some((part) => needsBuild.has(part))) {
+  const {build} = await import('./build.mjs');
+  ready = await build();
+  if (!ready) results.push(failedOnce(new Error('The build failed: what needs it was not run.')));
+}
 for (const part of chosen) {
-  if (part === 'types') continue;
-  if (needsBuild.has(part)) await beside;
   if (needsBuild.has(part) && !ready) continue;
   console.log(`\n── ${part} ──`);
   results.push(await parts[part](words).catch(failedOnce));
 }
-await beside;
 rmSync(temporary, {recursive: true, force: true});
 
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
